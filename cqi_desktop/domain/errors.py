@@ -1,0 +1,202 @@
+"""One tree of errors: a fact with its place and its values. The sentence is made at the edge.
+
+``cqi_desktop.error_messages.describe`` turns any of these into one line that says what to do; nothing in
+``domain`` or ``store`` holds text for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class CqiError(Exception):
+    """A refusal that a person can act on. ``values`` fill the sentence made by ``describe``."""
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(", ".join(f"{name}={value}" for name, value in values.items()))
+        self.values = values
+
+
+# --- the book -------------------------------------------------------------------------------------------
+
+
+class MissingBookError(CqiError):
+    """No file at ``path``."""
+
+
+class BookExistsError(CqiError):
+    """``path`` holds a file already and the command makes a new one."""
+
+
+class ForeignFileError(CqiError):
+    """The file at ``path`` is not a book, or needs a password."""
+
+
+class DamagedBookError(CqiError):
+    """The file at ``path`` was a book and can no longer be read; ``detail`` is SQLite's word."""
+
+
+class NewerBookError(CqiError):
+    """The book at ``path`` has schema ``found``, later than ``known``."""
+
+
+class OlderBookError(CqiError):
+    """The book at ``path`` has schema ``found``, older than ``known``, and was opened for reading only."""
+
+
+class BusyBookError(CqiError):
+    """Another program has been writing to ``path`` for longer than the waiting time."""
+
+
+class BookInUseError(BusyBookError):
+    """Another program has ``path`` open and the work needs it alone."""
+
+
+class WrongPasswordError(CqiError):
+    """The password does not open ``path``."""
+
+
+class UnwritableError(CqiError):
+    """``path`` cannot be written; ``reason`` is one of 'folder', 'open', 'denied', 'full', 'is_folder'."""
+
+
+# --- what a person typed ---------------------------------------------------------------------------------
+
+
+class InvalidFiscalYearError(CqiError):
+    """``text`` is not a fiscal year such as 2010-2011."""
+
+
+class UnknownRegionError(CqiError):
+    """``text`` names no region; ``known`` lists them."""
+
+
+class UnknownMrcError(CqiError):
+    """``text`` names no MRC of ``region``; ``nearest`` is the closest name, or empty."""
+
+
+class UnknownIndicatorError(CqiError):
+    """``text`` is no indicator code; ``known`` lists them."""
+
+
+class UnknownRecordError(CqiError):
+    """No record of ``kind`` answers to ``text``."""
+
+
+class InvalidValueError(CqiError):
+    """``text`` is not a valid ``expected`` (a date, a number, an e-mail...)."""
+
+
+class AmbiguousDateError(CqiError):
+    """``text`` can be read as two dates, ``first`` and ``second``."""
+
+
+class SameCompanyError(CqiError):
+    """The two companies of a merge or of a link are one and the same."""
+
+
+class ForbiddenStatusError(CqiError):
+    """A link of status ``current`` cannot become ``following``; ``allowed`` lists those that it can."""
+
+
+# --- lists coming in ---------------------------------------------------------------------------------------
+
+
+class UnreadableFileError(CqiError):
+    """``path`` cannot be read as a list; ``reason`` is one of 'missing', 'folder', 'format', 'encoding', 'empty'."""
+
+
+class MissingHeaderError(CqiError):
+    """The list at ``path`` has no column ``headers`` that ``kind`` requires."""
+
+
+class UnknownHeaderError(CqiError):
+    """The list at ``path`` has a column ``header`` that ``kind`` does not know; ``nearest`` may be empty."""
+
+
+class RepeatedHeaderError(CqiError):
+    """The list at ``path`` has two columns for one field; ``headers`` are as it writes them."""
+
+
+class UnknownSheetError(CqiError):
+    """The workbook at ``path`` has no sheet ``text``; ``known`` lists them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """What is wrong with one cell of a list, or worth a warning: the contract's error and warning objects.
+
+    ``row`` is numbered as the file or the sheet numbers it, headers included; ``column`` is the header as the
+    file writes it; ``code`` is stable, ``values`` fill its sentence; ``suggestion`` is what was probably meant.
+    """
+
+    row: int
+    column: str
+    code: str
+    values: tuple[tuple[str, object], ...] = ()
+    suggestion: str = ""
+
+
+class RowsRefusedError(CqiError):
+    """Some rows are in error, so that nothing was written. ``path`` is the list."""
+
+    def __init__(self, path: Path, problems: Sequence[RowProblem]) -> None:
+        super().__init__(path=path, count=len(problems))
+        self.problems = tuple(problems)
+
+
+class CancelledError(CqiError):
+    """A person stopped a long work; nothing of it was kept."""
+
+
+# --- exchange between laptops ------------------------------------------------------------------------------
+
+
+class NoTeamError(CqiError):
+    """The book at ``path`` exchanges with no team."""
+
+
+class TeamExistsError(CqiError):
+    """The book exchanges with a team already, at ``address``."""
+
+
+class UnreachableStoreError(CqiError):
+    """Where the team exchanges cannot be reached; ``reason`` is one of '', 'missing', 'is_file', 'protocol', 'hub'."""
+
+
+class UnwritableStoreError(CqiError):
+    """Where the team exchanges cannot be written; ``reason`` is one of 'denied', 'full'."""
+
+
+class NotATeamStoreError(CqiError):
+    """``address`` holds no team: an empty folder, or another one."""
+
+
+class OccupiedStoreError(CqiError):
+    """``address`` holds files already; ``reason`` is 'team' or 'other'."""
+
+
+class ForeignTeamError(CqiError):
+    """``address`` is the folder of another team than the book's."""
+
+
+class WrongPassPhraseError(CqiError):
+    """The pass phrase does not open the team at ``address``."""
+
+
+class EmptyPassPhraseError(CqiError):
+    """The pass phrase of ``path`` is empty."""
+
+
+class ShutOutError(CqiError):
+    """The team at ``address`` changed its key and gave this laptop none."""
+
+
+class UnknownLaptopError(CqiError):
+    """No laptop of the team is called ``text``; ``known`` lists them."""
+
+
+class DecidedConflictError(CqiError):
+    """The conflict ``text`` was decided already."""

@@ -1,0 +1,1 @@
+"""The book: peewee models, change log, search index and queries."""

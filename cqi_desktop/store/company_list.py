@@ -1,0 +1,244 @@
+"""The list of companies: identifiers sorted and filtered in SQL, then the rows that are shown.
+
+Sorting and filtering read ``company_row`` only (see ``company_row_triggers``): 100,000 companies answer within a frame
+or three, whatever the order. The names, markets and places are read for the rows on screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from cqi_desktop.domain.fiscal_year import FiscalYear
+
+from .book import Book
+from .company_row_triggers import COMPANY_ROW_COLUMNS, row_values
+from .fields import TextListField
+from .search_index import match_expression
+
+ID_LENGTH = 16
+
+# The value of a filter for records that say nothing: the row "MRC à préciser", no adviser...
+UNKNOWN = ""
+
+
+class CompanyOrder(StrEnum):
+    """What the list is sorted on; the name always decides between equals."""
+
+    NAME = "name"
+    MRC = "mrc"
+    EXPORT_STATUS = "export_status"
+    LAST_INTERVENTION = "last_intervention"
+    NEXT_FOLLOW_UP = "next_follow_up"
+    ADVISER = "adviser"
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFilter:
+    """Which companies are listed. An empty field filters nothing; several values of one field are alternatives.
+
+    ``text`` is what was typed, matched as the search field does. ``mrcs``, ``advisers`` and ``regions`` take UNKNOWN for
+    the companies that have none. ``services`` are codes of services received in ``year``, by an intervention done.
+    """
+
+    text: str = ""
+    regions: tuple[str, ...] = ()
+    mrcs: tuple[str, ...] = ()
+    advisers: tuple[bytes | str, ...] = ()
+    roles: tuple[str, ...] = ()
+    export_statuses: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    year: FiscalYear | None = None
+    with_archived: bool = False
+    only: tuple[bytes, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyRow:
+    """What one line of the list shows. ``next_follow_up`` may be past."""
+
+    id: bytes
+    name: str
+    municipality: str
+    region: str
+    mrc: str
+    mrc_name: str
+    export_status: str
+    markets: tuple[str, ...]
+    last_intervention: date | None
+    next_follow_up: date | None
+    adviser: bytes | None
+    adviser_name: str
+    is_archived: bool
+
+
+def company_ids(
+    book: Book,
+    criteria: CompanyFilter | None = None,
+    order: CompanyOrder = CompanyOrder.NAME,
+    descending: bool = False,
+    limit: int = -1,
+) -> bytes:
+    """The identifiers of the companies listed, in order, as one block: company ``n`` is ``[16 n : 16 n + 16]``.
+
+    One block of bytes keeps 100,000 of them in less than two megabytes. What is unknown comes last in either direction.
+    ``limit`` asks for the first ones only.
+    """
+    condition, parameters = _condition(criteria or CompanyFilter())
+    direction = "DESC" if descending else "ASC"
+    ordering = ", ".join(part.format(direction=direction) for part in _ORDERINGS[order])
+    joins = _JOINS.get(order, "")
+    joined: str | None = book.scalar(
+        f"SELECT group_concat(hex(company), '') FROM (SELECT r.company FROM company_row r {joins} "
+        f"WHERE {condition} ORDER BY {ordering} LIMIT ?)",
+        [*parameters, limit],
+    )
+    return bytes.fromhex(joined or "")
+
+
+def count_companies(book: Book, criteria: CompanyFilter | None = None) -> int:
+    """How many companies are listed."""
+    condition, parameters = _condition(criteria or CompanyFilter())
+    return int(book.scalar(f"SELECT count(*) FROM company_row r WHERE {condition}", parameters))
+
+
+def company_rows(book: Book, ids: Sequence[bytes]) -> list[CompanyRow]:
+    """The lines of the given companies, in the order given; one that is gone is left out."""
+    marks = ", ".join("?" * len(ids))
+    rows = book.sql(
+        "SELECT c.id, c.name, c.municipality, c.region, c.mrc, m.name, c.export_status, c.markets, r.last_on, "
+        "r.follow_up_on, c.adviser_id, a.name, c.archived_at IS NOT NULL FROM company c "
+        "LEFT JOIN company_row r ON r.company = c.id LEFT JOIN mrc m ON m.code = c.mrc "
+        f"LEFT JOIN adviser a ON a.id = c.adviser_id WHERE c.id IN ({marks})",
+        ids,
+    )
+    found = {row.id: row for row in map(_row, rows)}
+    return [found[key] for key in ids if key in found]
+
+
+def ensure_company_rows(book: Book) -> bool:
+    """Make the rows anew when some are missing or too many (another program wrote the book). True when it had to."""
+    if book.scalar("SELECT (SELECT count(*) FROM company) = (SELECT count(*) FROM company_row)"):
+        return False
+    rebuild_company_rows(book)
+    return True
+
+
+def rebuild_company_rows(book: Book) -> None:
+    """Make every row of the list from the records; a large book takes a few seconds."""
+    with book.database.atomic():
+        book.sql("DELETE FROM company_row")
+        book.sql(f"INSERT INTO company_row({COMPANY_ROW_COLUMNS}) SELECT {row_values('c')} FROM company c")
+
+
+def faulty_company_rows(book: Book) -> list[bytes]:
+    """The companies whose row is missing or says something else than the records do; empty when all is well."""
+    return [
+        key
+        for (key,) in book.sql(
+            f"SELECT company FROM (SELECT * FROM (SELECT {COMPANY_ROW_COLUMNS} FROM company_row "
+            f"EXCEPT SELECT {row_values('c')} FROM company c)) "
+            "UNION SELECT id FROM company WHERE id NOT IN (SELECT company FROM company_row)"
+        )
+    ]
+
+
+# "{direction}" is put on what the person sorts by; the name keeps its order among equals.
+_ORDERINGS: dict[CompanyOrder, tuple[str, ...]] = {
+    CompanyOrder.NAME: ("r.name_key {direction}", "r.company"),
+    CompanyOrder.MRC: ("r.mrc IS NULL", "m.position {direction}", "r.name_key"),
+    CompanyOrder.EXPORT_STATUS: (
+        "r.export_status IS NULL",
+        "CASE r.export_status WHEN 'none' THEN 0 WHEN 'preparing' THEN 1 WHEN 'occasional' THEN 2 ELSE 3 END "
+        "{direction}",
+        "r.name_key",
+    ),
+    CompanyOrder.LAST_INTERVENTION: ("r.last_on IS NULL", "r.last_on {direction}", "r.name_key"),
+    CompanyOrder.NEXT_FOLLOW_UP: ("r.follow_up_on IS NULL", "r.follow_up_on {direction}", "r.name_key"),
+    CompanyOrder.ADVISER: ("r.adviser IS NULL", "a.name {direction}", "r.name_key"),
+}
+_JOINS = {
+    CompanyOrder.MRC: "LEFT JOIN mrc m ON m.code = r.mrc",
+    CompanyOrder.ADVISER: "LEFT JOIN adviser a ON a.id = r.adviser",
+}
+
+# Companies that the text finds, by themselves or by one of their people.
+_FOUND = (
+    "r.company IN (SELECT n.record FROM company_search JOIN search_number n ON n.number = company_search.rowid "
+    "WHERE company_search MATCH ? UNION ALL SELECT p.company_id FROM contact_search "
+    "JOIN search_number n ON n.number = contact_search.rowid JOIN contact p ON p.id = n.record "
+    "WHERE contact_search MATCH ?)"
+)
+# Every company with an act of the services in the year; a merged one stands for the company that it became.
+_RECEIVED = (
+    "r.company IN (SELECT i.company_id FROM intervention i INDEXED BY intervention_service WHERE {acts} "
+    "UNION ALL SELECT m.merged_into_id FROM company m WHERE m.merged_into_id IS NOT NULL "
+    "AND EXISTS (SELECT 1 FROM intervention i WHERE i.company_id = m.id AND {acts}))"
+)
+_ACTS = (
+    "i.service_id IN (SELECT id FROM service WHERE code IN ({marks})) AND i.date BETWEEN ? AND ? "
+    "AND i.status = 'done' AND i.trashed_at IS NULL"
+)
+
+
+def _condition(criteria: CompanyFilter) -> tuple[str, list[Any]]:
+    """SQL that a listed row satisfies, and its parameters."""
+    parts, parameters = ["r.hidden = 0"], []
+    if not criteria.with_archived:
+        parts.append("r.archived = 0")
+    if query := match_expression(criteria.text):
+        parts.append(_FOUND)
+        parameters += [query, query]
+    for column, values in (
+        ("region", criteria.regions),
+        ("mrc", criteria.mrcs),
+        ("role", criteria.roles),
+        ("export_status", criteria.export_statuses),
+        ("adviser", criteria.advisers),
+    ):
+        if values:
+            parts.append(_one_of(column, values))
+            parameters += [value for value in values if value != UNKNOWN]
+    if criteria.services and criteria.year is not None:
+        acts = _ACTS.format(marks=", ".join("?" * len(criteria.services)))
+        parts.append(_RECEIVED.format(acts=acts))
+        parameters += [*criteria.services, str(criteria.year.start), str(criteria.year.end)] * 2
+    if criteria.only:
+        marks = ", ".join("?" * len(criteria.only))
+        parts.append(f"r.company IN ({marks})")
+        parameters += criteria.only
+    return " AND ".join(parts), parameters
+
+
+def _one_of(column: str, values: Sequence[bytes | str]) -> str:
+    known = [value for value in values if value != UNKNOWN]
+    choices = [f"r.{column} IN ({', '.join('?' * len(known))})"] if known else []
+    if len(known) < len(values):
+        choices.append(f"r.{column} IS NULL")
+    return f"({' OR '.join(choices)})"
+
+
+_MARKETS = TextListField()
+
+
+def _row(values: Sequence[Any]) -> CompanyRow:
+    (key, name, municipality, region, mrc, mrc_name, status, markets, last, follow_up, adviser, adviser_name,
+     archived) = values  # fmt: skip
+    return CompanyRow(
+        key,
+        name or "",
+        municipality or "",
+        region or "",
+        mrc or "",
+        mrc_name or mrc or "",
+        status or "",
+        tuple(_MARKETS.python_value(markets) or ()),
+        date.fromisoformat(last) if last else None,
+        date.fromisoformat(follow_up) if follow_up else None,
+        adviser,
+        adviser_name or "",
+        bool(archived),
+    )

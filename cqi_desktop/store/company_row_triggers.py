@@ -1,0 +1,108 @@
+"""The triggers that keep ``company_row`` true: one narrow row a company, so that a list of 100,000 opens at once.
+
+Like the search index it is derived: whoever writes a company or an intervention, a merge included, keeps it current,
+it is in no change log and ``rebuild_company_rows`` makes it anew from the records.
+"""
+
+from __future__ import annotations
+
+_ACCENTED = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
+_BARE = "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy"
+_PAIRS = (*zip(_ACCENTED, _BARE, strict=True), ("Œ", "OE"), ("œ", "oe"), ("Æ", "AE"), ("æ", "ae"))
+
+# Columns of ``company`` copied to its row, and those that decide whether it is listed at all.
+_COPIED = ("region", "mrc", "role", "export_status")
+_WATCHED = ("name", *_COPIED, "adviser_id", "archived_at", "trashed_at", "merged_into_id")
+
+
+def folded(expression: str) -> str:
+    """SQL for ``expression`` without accents or capitals, as a list is sorted in French."""
+    for accented, bare in _PAIRS:
+        expression = f"replace({expression}, '{accented}', '{bare}')"
+    return f"lower({expression})"
+
+
+def _acts_of(company: str, aggregate: str, condition: str) -> str:
+    """SQL for an aggregate over the interventions of a company, those of the companies merged into it included."""
+    return (
+        f"(SELECT {aggregate} FROM intervention i WHERE i.trashed_at IS NULL AND {condition} AND "
+        f"(i.company_id = {company} OR i.company_id IN "
+        f"(SELECT m.id FROM company m WHERE m.merged_into_id = {company})))"
+    )
+
+
+def last_act_of(company: str) -> str:
+    """SQL for the date of the latest intervention done."""
+    return _acts_of(company, "max(i.date)", "i.status = 'done'")
+
+
+def next_follow_up_of(company: str) -> str:
+    """SQL for the earliest follow-up that nobody has made yet; it may be past."""
+    return _acts_of(
+        company,
+        "min(i.follow_up_on)",
+        "i.follow_up_on IS NOT NULL AND i.followed_up_on IS NULL AND i.status IS NOT 'cancelled'",
+    )
+
+
+def row_values(row: str) -> str:
+    """SQL for the columns of ``company_row``, in order, from a row of ``company``."""
+    copied = ", ".join(f"{row}.{column}" for column in _COPIED)
+    return (
+        f"{row}.id, {folded(f'{row}.name')}, {row}.trashed_at IS NOT NULL OR {row}.merged_into_id IS NOT NULL, "
+        f"{row}.archived_at IS NOT NULL, {copied}, {row}.adviser_id, {last_act_of(f'{row}.id')}, "
+        f"{next_follow_up_of(f'{row}.id')}"
+    )
+
+
+COMPANY_ROW_COLUMNS = (
+    "company, name_key, hidden, archived, region, mrc, role, export_status, adviser, last_on, follow_up_on"
+)
+
+
+def _renewed(companies: str) -> str:
+    """SQL that makes the rows of the given companies (a list or a query) anew."""
+    return (
+        f"  INSERT OR REPLACE INTO company_row({COMPANY_ROW_COLUMNS})\n"
+        f"  SELECT {row_values('c')} FROM company c WHERE c.id IN ({companies});\n"
+    )
+
+
+def _with_survivors(*companies: str) -> str:
+    """SQL for a list of companies and those that they were merged into."""
+    listed = ", ".join(companies)
+    return f"SELECT id FROM company WHERE id IN ({listed}) UNION SELECT merged_into_id FROM company WHERE id IN ({listed})"
+
+
+def company_row_triggers() -> dict[str, str]:
+    """Name and SQL of each trigger of the list of companies."""
+    differs = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in _WATCHED)
+    dates = ("company_id", "date", "status", "follow_up_on", "followed_up_on", "trashed_at")
+    moved = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in dates)
+    counts = "NEW.company_id IS NOT NULL AND (NEW.status = 'done' OR NEW.follow_up_on IS NOT NULL)"
+    return {
+        "company_row_insert": (
+            "CREATE TRIGGER company_row_insert AFTER INSERT ON company\nBEGIN\n"
+            f"{_renewed('NEW.id, NEW.merged_into_id')}END"
+        ),
+        "company_row_update": (
+            f"CREATE TRIGGER company_row_update AFTER UPDATE OF {', '.join(_WATCHED)} ON company\n"
+            f"WHEN {differs}\nBEGIN\n{_renewed('NEW.id, NEW.merged_into_id, OLD.merged_into_id')}END"
+        ),
+        "company_row_act_insert": (
+            "CREATE TRIGGER company_row_act_insert AFTER INSERT ON intervention\n"
+            f"WHEN {counts}\nBEGIN\n{_dates_renewed(_with_survivors('NEW.company_id'))}END"
+        ),
+        "company_row_act_update": (
+            f"CREATE TRIGGER company_row_act_update AFTER UPDATE OF {', '.join(dates)} ON intervention\n"
+            f"WHEN {moved}\nBEGIN\n{_dates_renewed(_with_survivors('NEW.company_id', 'OLD.company_id'))}END"
+        ),
+    }
+
+
+def _dates_renewed(companies: str) -> str:
+    return (
+        f"  UPDATE company_row SET last_on = {last_act_of('company_row.company')},\n"
+        f"    follow_up_on = {next_follow_up_of('company_row.company')}\n"
+        f"  WHERE company IN ({companies});\n"
+    )

@@ -1,0 +1,56 @@
+"""The connection to a book's file: how it is set, and how SQLite's refusals become errors with a meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
+
+from cqi_desktop.domain.errors import BusyBookError, DamagedBookError, UnwritableError
+
+# What SQLite refuses: as peewee says it of a statement, as the driver says it while the rows are being read.
+SQLITE_REFUSALS = (DatabaseError, dbapi2.DatabaseError)
+# Seconds that a write waits for another program's write.
+PATIENCE_SECONDS = 5
+# What the page cache may take, in KiB: the memory of the window is bounded (design.md section 7).
+PAGE_CACHE_KIB = 16_000
+
+
+def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_only: bool = False) -> SqlCipherDatabase:
+    """A database on ``path``; connections are made on demand, one a thread, each set the same way."""
+    pragmas: dict[str, object] = {
+        "cipher_log_level": "none",  # a wrong password is our error to tell, not a line on the terminal
+        "journal_mode": journal_mode,
+        "synchronous": "full",  # a power cut loses nothing that was saved
+        "foreign_keys": 1,
+        "recursive_triggers": 1,  # INSERT OR REPLACE meets the guard against deletion
+        "secure_delete": 1,  # what is erased is gone
+        "cache_size": -PAGE_CACHE_KIB,
+    }
+    if read_only:
+        del pragmas["journal_mode"]
+        pragmas["query_only"] = 1
+    options = {"passphrase": password} if password else {}
+    return SqlCipherDatabase(str(path), pragmas=pragmas, timeout=PATIENCE_SECONDS, **options)
+
+
+@contextmanager
+def sqlite_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite refuses into an error that a person can act on; anything else is ours and passes."""
+    try:
+        yield
+    except SQLITE_REFUSALS as error:
+        text = str(error).lower()
+        if "locked" in text or "busy" in text:
+            raise BusyBookError(path=path) from error
+        if "disk is full" in text:
+            raise UnwritableError(path=path, reason="full") from error
+        if "readonly" in text or "unable to open" in text:
+            raise UnwritableError(path=path, reason="denied") from error
+        if "malformed" in text or "not a database" in text or "disk i/o error" in text:
+            raise DamagedBookError(path=path, detail=str(error)) from error
+        raise

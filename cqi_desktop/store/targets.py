@@ -1,0 +1,65 @@
+"""Targets: the objective for an indicator, a region (or an MRC, or the territory) and a year."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.translation import QT_TRANSLATE_NOOP
+
+from .checked_values import checked
+from .tables import Target
+
+if TYPE_CHECKING:
+    from .book import Book
+
+
+def set_target(
+    book: Book,
+    *,
+    indicator: str,
+    start_date: date,
+    end_date: date,
+    value: int,
+    region: str | None = None,
+    mrc: str | None = None,
+) -> bytes:
+    """Set the objective, in place of the one before; ``value`` is in the smallest unit of the indicator.
+
+    Without ``region`` it is that of the territory.
+    """
+    place = checked(Target, {"indicator": indicator, "region": region, "mrc": mrc})
+    bounds = checked(Target, {"start_date": start_date, "end_date": end_date, "value": value})
+    key = book.scalar(
+        "SELECT id FROM target WHERE indicator = ? AND region IS ? AND mrc IS ? AND start_date = ? AND end_date = ? "
+        "AND trashed_at IS NULL ORDER BY id",
+        (*place.values(), start_date.isoformat(), end_date.isoformat()),
+    )
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Set a target")):
+        if key is None:
+            return book.insert(Target, **place, **bounds)
+        book.update(Target, key, value=value)
+    return bytes(key)
+
+
+class TargetRow(NamedTuple):
+    """One objective; ``region`` is None for the territory, ``value`` in the smallest unit of the indicator."""
+
+    indicator: str
+    region: str | None
+    value: int
+
+
+def targets_of(book: Book, year: FiscalYear) -> tuple[TargetRow, ...]:
+    """The objectives of the regions and of the territory for a year of the same bounds; those of an MRC are not here.
+
+    When two were set apart for one indicator and region, the one of the smallest key is in force.
+    """
+    rows = book.sql(
+        "SELECT indicator, region, value, min(id) FROM target WHERE start_date = ? AND end_date = ? "
+        "AND trashed_at IS NULL AND mrc IS NULL AND value IS NOT NULL AND indicator IS NOT NULL "
+        "GROUP BY indicator, region",
+        (year.start.isoformat(), year.end.isoformat()),
+    )
+    return tuple(TargetRow(indicator, region, value) for indicator, region, value, _ in rows)

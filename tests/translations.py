@@ -1,0 +1,189 @@
+"""Keep ``resources/translations`` in step with the texts of the code: ``python -m tests.translations``.
+
+``lupdate`` extracts every text (no line numbers, nothing obsolete, no guessing) into ``cqi_desktop_fr.ts``,
+which holds all of them, and ``cqi_desktop_en.ts``, which holds the plurals only: English is the source.
+
+``--fill FOLDER`` takes translations from the ``*.json`` files of a folder; they win over what is there::
+
+    {"Trash": {"Empty the trash…": "Vider la corbeille…",
+               "%Ln record(s)": ["%Ln enregistrement", "%Ln enregistrements"]},
+     "Trash|en": {"%Ln child(ren)": ["%Ln child", "%Ln children"]},
+     "Trash|note for the translator": {"Open": "Ouverte"}}
+
+A plural has two forms. The English ones are derived from the source: ``%Ln record(s)`` gives ``%Ln record``
+and ``%Ln records``, ``compan(y/ies)`` gives ``company`` and ``companies``. What that rule cannot make is
+given under ``Context|en``. A text with a note is looked for under ``Context|note``, then under ``Context``.
+
+``--check`` rebuilds aside and fails when a file is stale or a text unfinished; nothing is written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "cqi_desktop"
+CATALOGUES = ROOT / "resources" / "translations"
+LANGUAGES = {"fr": "fr_CA", "en": "en_CA"}
+
+Texts = dict[str, dict[str, "str | list[str]"]]
+
+_ONE_OR_OTHER = re.compile(r"\((\w+)/(\w+)\)")
+_OPTIONAL = re.compile(r"(?<=\w)\((\w+)\)")  # after a word without a space
+
+
+def catalogue(language: str, folder: Path = CATALOGUES) -> Path:
+    return folder / f"cqi_desktop_{language}.ts"
+
+
+def lupdate() -> list[str]:
+    """The command that extracts texts: beside this interpreter, or in PySide6 itself."""
+    beside = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
+    if beside:
+        return [beside]
+    import PySide6
+
+    own = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent))
+    if own:
+        return [own]
+    raise SystemExit("lupdate comes with PySide6-Essentials; install the test requirements first")
+
+
+def extract(folder: Path) -> None:
+    """Bring the catalogues of ``folder`` up to date with the code. Texts already translated stay so."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in PACKAGE.rglob("*.py"))
+    for language, locale in LANGUAGES.items():
+        options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none"]
+        options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
+        options += ["-source-language", "en_CA", "-target-language", locale]
+        options += ["-pluralonly"] if language == "en" else []
+        command = [*lupdate(), *options, *sources, "-ts", str(catalogue(language, folder))]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        complaints = (done.stdout + done.stderr).strip()
+        if done.returncode or complaints:
+            raise SystemExit(f"lupdate: {complaints or done.returncode}")
+
+
+def read_texts(folder: Path) -> Texts:
+    """The translations of every JSON file of ``folder``. The last of two that disagree is kept, and said."""
+    texts: Texts = {}
+    for path in sorted(folder.glob("*.json")):
+        for context, entries in json.loads(path.read_text("utf-8")).items():
+            kept = texts.setdefault(context, {})
+            for source, translation in entries.items():
+                if kept.get(source, translation) != translation:
+                    print(f"{path.name}: {context}: {source!r} was translated otherwise by an earlier file")
+                kept[source] = translation
+    return texts
+
+
+def fill(folder: Path, texts: Texts) -> None:
+    """Write ``texts`` and the derived English plurals into the catalogues of ``folder``."""
+    for language in LANGUAGES:
+        path = catalogue(language, folder)
+        tree = ElementTree.parse(path)
+        for context in tree.getroot().iter("context"):
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                given = _given(language, name, message, texts)
+                if given is not None:
+                    _write(message, given)
+        _save(tree, path)
+
+
+def _given(language: str, context: str, message: ElementTree.Element, texts: Texts) -> str | list[str] | None:
+    source = message.findtext("source", "")
+    if language == "en":
+        return texts.get(f"{context}|en", {}).get(source) or english_plurals(source)
+    noted = texts.get(f"{context}|{message.findtext('comment', '')}", {}).get(source)
+    return noted or texts.get(context, {}).get(source)
+
+
+def english_plurals(source: str) -> list[str] | None:
+    """``%n compan(y/ies)`` and ``%n record(s)`` in the singular and the plural; None for another wording."""
+    if not (_OPTIONAL.search(source) or _ONE_OR_OTHER.search(source)):
+        return None
+    one = _OPTIONAL.sub("", _ONE_OR_OTHER.sub(r"\1", source))
+    return [one, _OPTIONAL.sub(r"\1", _ONE_OR_OTHER.sub(r"\2", source))]
+
+
+def _write(message: ElementTree.Element, given: str | list[str]) -> None:
+    translation = message.find("translation")
+    if translation is None:
+        return
+    forms = translation.findall("numerusform")
+    if bool(forms) != isinstance(given, list):
+        raise SystemExit(f"{message.findtext('source')!r}: a plural has two forms in a list, another text has one")
+    if isinstance(given, list):
+        for form, text in zip(forms, given, strict=True):
+            form.text = text
+    else:
+        translation.text = given
+    translation.attrib.pop("type", None)
+
+
+def _save(tree: ElementTree.ElementTree[ElementTree.Element], path: Path) -> None:
+    """Write as lupdate does, so that the next extraction changes nothing."""
+    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+
+
+def unfinished(folder: Path = CATALOGUES) -> Iterator[str]:
+    """``fr: Context: text`` for each text without a finished translation."""
+    for language in LANGUAGES:
+        for context in ElementTree.parse(catalogue(language, folder)).getroot().iter("context"):
+            for message in context.iter("message"):
+                translation = message.find("translation")
+                if translation is None or "type" in translation.attrib:
+                    yield f"{language}: {context.findtext('name')}: {message.findtext('source')}"
+
+
+def rebuilt(folder: Path) -> None:
+    """Copies of the catalogues in ``folder``, brought up to date."""
+    for language in LANGUAGES:
+        if catalogue(language).exists():
+            shutil.copy(catalogue(language), catalogue(language, folder))
+    extract(folder)
+
+
+def faults() -> list[str]:
+    """What keeps the catalogues from being complete; empty when they are."""
+    with tempfile.TemporaryDirectory() as aside:
+        rebuilt(Path(aside))
+        stale = [
+            f"{catalogue(language).name} is stale: run python -m tests.translations"
+            for language in LANGUAGES
+            if not catalogue(language).exists()
+            or catalogue(language).read_bytes() != catalogue(language, Path(aside)).read_bytes()
+        ]
+        return stale + [f"unfinished, {text}" for text in unfinished(Path(aside))]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.translations", description="Update the translations.")
+    parser.add_argument("--fill", type=Path, metavar="FOLDER", help="take translations from its JSON files")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when stale or unfinished")
+    chosen = parser.parse_args()
+    if chosen.check:
+        found = faults()
+    else:
+        extract(CATALOGUES)
+        fill(CATALOGUES, read_texts(chosen.fill) if chosen.fill else {})
+        extract(CATALOGUES)  # its own layout, whatever was filled in
+        found = list(unfinished())
+    for line in found:
+        print(line)
+    return 1 if found and chosen.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
