@@ -211,6 +211,23 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.DecidedConflictError: (
         QT_TRANSLATE_NOOP("Error", "The conflict {text} was decided already. Nothing was changed."),
     ),
+    errors.NothingToUndoError: (
+        QT_TRANSLATE_NOOP("Error", "There is nothing to undo: this laptop has changed nothing that still stands."),
+    ),
+    errors.NothingToRedoError: (
+        QT_TRANSLATE_NOOP("Error", "There is nothing to redo: nothing was undone since the last change."),
+    ),
+    errors.AlreadyUndoneError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The set of changes {text} was undone already. Nothing was written. To see the sets: cqi-desktop changes.",
+        ),
+    ),
+    errors.NotUndoableError: (
+        QT_TRANSLATE_NOOP(
+            "Error", "The making of a book and the erasure of a person cannot be undone. Nothing was written."
+        ),
+    ),
     errors.CancelledError: (
         QT_TRANSLATE_NOOP("Error", "Stopped as you asked. Nothing of it was kept; start again when you like."),
     ),

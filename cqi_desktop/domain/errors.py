@@ -147,6 +147,22 @@ class RowsRefusedError(CqiError):
         self.problems = tuple(problems)
 
 
+class NothingToUndoError(CqiError):
+    """This laptop has made no change set that is still in force."""
+
+
+class NothingToRedoError(CqiError):
+    """Nothing was undone since the last thing done."""
+
+
+class AlreadyUndoneError(CqiError):
+    """The change set ``text``, ``label``, was undone already."""
+
+
+class NotUndoableError(CqiError):
+    """The change set ``label`` is the making of the book or an erasure, which nobody takes back."""
+
+
 class CancelledError(CqiError):
     """A person stopped a long work; nothing of it was kept."""
 

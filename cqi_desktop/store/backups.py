@@ -96,7 +96,7 @@ def back_up(book: Book, output: Path) -> BookSummary:
     if output.exists() and not output.is_dir():
         raise BookExistsError(path=output)
     check_place(output)
-    with _draft_beside(output) as draft:
+    with draft_beside(output) as draft:
         _copy(book, draft)
         with Book.open(draft, _password_of(book), read_only=True) as copy:
             summary = summary_of(copy)
@@ -105,7 +105,7 @@ def back_up(book: Book, output: Path) -> BookSummary:
 
 
 @contextmanager
-def _draft_beside(path: Path) -> Iterator[Path]:
+def draft_beside(path: Path) -> Iterator[Path]:
     """A name in a hidden folder beside ``path``, on the same disk; nothing of it stays behind."""
     try:
         folder = TemporaryDirectory(prefix=f".{path.name}-", dir=path.parent)
@@ -186,13 +186,13 @@ def restore(path: Path, backup: Path, password: str = "", *, dry_run: bool = Fal
     if path.exists() and backup.exists() and path.samefile(backup):
         raise InvalidValueError(text=backup, expected="other_file")
     check_place(path)
-    with _draft_beside(path) as draft:
+    with draft_beside(path) as draft:
         found = _restored_copy(backup, password, draft, dry_run=dry_run)
         replaced = _book_at(path, password)
         kept_as = _dated_name(path) if path.exists() else None
         if not dry_run:
             if kept_as is not None:
-                _release(path, password)
+                release(path, password)
                 _keep(path, kept_as)
             appear(draft, path)
     return Restoration(found, replaced, kept_as)
@@ -240,8 +240,11 @@ def _book_at(path: Path, password: str) -> BookSummary | None:
         return None
 
 
-def _release(path: Path, password: str) -> None:
-    """Bring the book's log of writes into its file; refused while another program has the book open."""
+def release(path: Path, password: str) -> None:
+    """Bring the book's log of writes into its file, so that the file may be moved or replaced.
+
+    Raises BookInUseError while another program has the book open.
+    """
     database = _database_of(path, password)
     try:
         with sqlite_errors(path):

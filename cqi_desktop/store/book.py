@@ -30,7 +30,7 @@ from cqi_desktop.domain.errors import (
 from .clock import Surroundings, moment_text, real_surroundings
 from .database import connect_to, sqlite_errors
 from .reference_tables import fill_reference
-from .tables import Adviser, BookRecord
+from .tables import Adviser, BookRecord, table_name
 from .team_settings import SAMPLE_TODAY, setting
 from .upgrades import APPLICATION_ID, SCHEMA, build_schema, install_triggers, missing_triggers, upgrade
 
@@ -62,6 +62,7 @@ class Book:
         self.listeners: list[Callable[[ChangeSet], None]] = []
         self._opened_at = moment_text(surroundings.now_ms())
         self._writer: int | None = None
+        self._writer_is_entered = False
 
     # --- opening -----------------------------------------------------------------------------------------
 
@@ -186,32 +187,39 @@ class Book:
             changes, first = self._begin(label, kind)
             yield changes
             self._end(changes, first)
+        self._writer_is_entered = True
         for listener in self.listeners:
             listener(changes)
 
     def _begin(self, label: str, kind: str) -> tuple[ChangeSet, int]:
-        if self._writer is None:
-            self._writer = self.surroundings.new_writer()
-        writer, now = self._writer, self.surroundings.now_ms()
-        self.sql(
-            "INSERT OR IGNORE INTO writer(writer, laptop, user_id, app, schema, opened_at) "
-            "SELECT ?, laptop, ?, ?, ?, ? FROM book_state",
-            (writer, self.adviser, __version__, SCHEMA, self._opened_at),
-        )
-        number = self.scalar("SELECT coalesce(max(txn), 0) + 1 FROM change_set WHERE writer = ?", (writer,))
-        self.sql(
-            "UPDATE book_state SET writer = ?, txn = ?, wall = ?, "
-            "seq = (SELECT coalesce(max(seq), 0) FROM change WHERE writer = ?)",
-            (writer, number, now, writer),
-        )
+        """Number and sign a change set; also gives the last row of the log before it."""
+        writer, now = self._writer_of_this_opening(), self.surroundings.now_ms()
+        ((number, first),) = self.sql(
+            "UPDATE book_state SET writer = :writer, wall = :now, "
+            "txn = (SELECT coalesce(max(txn), 0) + 1 FROM change_set WHERE writer = :writer), "
+            "seq = (SELECT coalesce(max(seq), 0) FROM change WHERE writer = :writer) RETURNING txn, seq",
+            {"writer": writer, "now": now},
+        ).fetchall()
         self.sql(
             "INSERT INTO change_set(writer, txn, at_wall, label, kind, user_id) VALUES (?, ?, ?, ?, ?, ?)",
             (writer, number, moment_text(now), label, kind, self.adviser),
         )
-        return ChangeSet(writer, number, label), int(self.scalar("SELECT seq FROM book_state"))
+        return ChangeSet(writer, number, label), first
+
+    def _writer_of_this_opening(self) -> int:
+        """The number that signs what this opening of the book writes, entered before its first change set."""
+        if self._writer is None:
+            self._writer = self.surroundings.new_writer()
+        if not self._writer_is_entered:
+            self.sql(
+                "INSERT OR IGNORE INTO writer(writer, laptop, user_id, app, schema, opened_at) "
+                "SELECT ?, laptop, ?, ?, ?, ? FROM book_state",
+                (self._writer, self.adviser, __version__, SCHEMA, self._opened_at),
+            )
+        return self._writer
 
     def _end(self, changes: ChangeSet, first: int) -> None:
-        self.sql("UPDATE book_state SET txn = 0")
+        """Give the change set its bounds in the log; one that changed nothing leaves none."""
         rows = self.sql(
             "SELECT tbl FROM change_name WHERE id IN (SELECT tbl FROM change WHERE writer = ? AND seq > ?)",
             (changes.writer, first),
@@ -225,11 +233,16 @@ class Book:
             )
         else:
             self.sql("DELETE FROM change_set WHERE writer = ? AND txn = ?", (changes.writer, changes.number))
+        self.sql("UPDATE book_state SET txn = 0")
 
     def insert(self, model: type[BookRecord], **values: Any) -> bytes:
         """Write a new record, under a new key unless ``id`` is given, and return its key."""
         key: bytes = values.pop("id", None) or self.new_id()
-        self.execute(model.insert(id=key, **values))
+        fields = model._meta.fields
+        columns = ", ".join(f'"{fields[name].column_name}"' for name in ("id", *values))
+        marks = ", ".join("?" * (len(values) + 1))
+        kept = (fields[name].db_value(value) for name, value in values.items())
+        self.sql(f'INSERT INTO "{table_name(model)}"({columns}) VALUES ({marks})', (key, *kept))
         return key
 
     def update(self, model: type[BookRecord], key: bytes, **values: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.text_folding import fold
 
 if TYPE_CHECKING:
     from .book import Book
@@ -32,10 +33,12 @@ def budget_lines(book: Book, year: FiscalYear, region: str | None = None) -> tup
         "FROM funding_line f LEFT JOIN region r ON r.code = f.region "
         "WHERE f.start_date = :start AND f.end_date = :end AND f.trashed_at IS NULL "
         "AND (:region IS NULL OR f.region = :region) "
-        "ORDER BY r.position IS NULL, r.position, f.region, coalesce(f.is_own_revenue, 0), f.id",
+        "ORDER BY r.position IS NULL, r.position, f.region, f.id",
         {"start": year.start.isoformat(), "end": year.end.isoformat(), "region": region},
     )
-    return tuple(
+    lines = [
         BudgetLine(funder or "", programme or "", place or "", bool(is_own), *amounts)
         for funder, programme, place, is_own, *amounts in rows
-    )
+    ]
+    order = {place: rank for rank, place in enumerate(dict.fromkeys(line.region for line in lines))}
+    return tuple(sorted(lines, key=lambda line: (order[line.region], line.is_own_revenue, fold(line.funder))))

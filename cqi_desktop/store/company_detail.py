@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ..domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.fiscal_year import FiscalYear
+
 from .book import Book
 from .tables import Company
 
@@ -126,9 +127,7 @@ def _main_contact(book: Book, key: bytes) -> MainContact | None:
         (row[0],),
     ).fetchone() or ("", None)
     name = " ".join(part for part in (row[1], row[2]) if part)
-    return MainContact(
-        row[0], name, row[3] or "", row[4] or "", row[5] or "", consent[0] or "", _day(consent[1])
-    )
+    return MainContact(row[0], name, row[3] or "", row[4] or "", row[5] or "", consent[0] or "", _day(consent[1]))
 
 
 def _received(book: Book, key: bytes, year: FiscalYear) -> tuple[Received, ...]:
@@ -156,8 +155,7 @@ def _last_interventions(book: Book, key: bytes) -> tuple[PastIntervention, ...]:
         {"company": key, "limit": LAST_INTERVENTIONS},
     )
     return tuple(
-        PastIntervention(row[0], date.fromisoformat(row[1]), row[2] or "", row[3] or "", row[4] or "")
-        for row in rows
+        PastIntervention(row[0], date.fromisoformat(row[1]), row[2] or "", row[3] or "", row[4] or "") for row in rows
     )
 
 

@@ -40,8 +40,8 @@ class CompanyOrder(StrEnum):
 class CompanyFilter:
     """Which companies are listed. An empty field filters nothing; several values of one field are alternatives.
 
-    ``text`` is what was typed, matched as the search field does. ``mrcs``, ``advisers`` and ``regions`` take UNKNOWN for
-    the companies that have none. ``services`` are codes of services received in ``year``, by an intervention done.
+    ``text`` is what was typed, matched as the search field does. ``mrcs``, ``advisers`` and ``regions`` take UNKNOWN
+    for the companies that have none. ``services`` are codes of services received in ``year``, by an intervention done.
     """
 
     text: str = ""
@@ -84,7 +84,7 @@ def company_ids(
 ) -> bytes:
     """The identifiers of the companies listed, in order, as one block: company ``n`` is ``[16 n : 16 n + 16]``.
 
-    One block of bytes keeps 100,000 of them in less than two megabytes. What is unknown comes last in either direction.
+    One block keeps 100,000 of them in less than two megabytes. What is unknown comes last in either direction.
     ``limit`` asks for the first ones only.
     """
     condition, parameters = _condition(criteria or CompanyFilter())
@@ -186,7 +186,8 @@ _ACTS = (
 
 def _condition(criteria: CompanyFilter) -> tuple[str, list[Any]]:
     """SQL that a listed row satisfies, and its parameters."""
-    parts, parameters = ["r.hidden = 0"], []
+    parts: list[str] = ["r.hidden = 0"]
+    parameters: list[Any] = []
     if not criteria.with_archived:
         parts.append("r.archived = 0")
     if query := match_expression(criteria.text):

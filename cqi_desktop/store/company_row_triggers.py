@@ -71,7 +71,9 @@ def _renewed(companies: str) -> str:
 def _with_survivors(*companies: str) -> str:
     """SQL for a list of companies and those that they were merged into."""
     listed = ", ".join(companies)
-    return f"SELECT id FROM company WHERE id IN ({listed}) UNION SELECT merged_into_id FROM company WHERE id IN ({listed})"
+    return (
+        f"SELECT id FROM company WHERE id IN ({listed}) UNION SELECT merged_into_id FROM company WHERE id IN ({listed})"
+    )
 
 
 def company_row_triggers() -> dict[str, str]:
@@ -79,7 +81,7 @@ def company_row_triggers() -> dict[str, str]:
     differs = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in _WATCHED)
     dates = ("company_id", "date", "status", "follow_up_on", "followed_up_on", "trashed_at")
     moved = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in dates)
-    counts = "NEW.company_id IS NOT NULL AND (NEW.status = 'done' OR NEW.follow_up_on IS NOT NULL)"
+    counts = "NEW.company_id IS NOT NULL AND NEW.trashed_at IS NULL"
     return {
         "company_row_insert": (
             "CREATE TRIGGER company_row_insert AFTER INSERT ON company\nBEGIN\n"
@@ -91,13 +93,28 @@ def company_row_triggers() -> dict[str, str]:
         ),
         "company_row_act_insert": (
             "CREATE TRIGGER company_row_act_insert AFTER INSERT ON intervention\n"
-            f"WHEN {counts}\nBEGIN\n{_dates_renewed(_with_survivors('NEW.company_id'))}END"
+            f"WHEN {counts}\nBEGIN\n{_dates_advanced(_with_survivors('NEW.company_id'))}END"
         ),
         "company_row_act_update": (
             f"CREATE TRIGGER company_row_act_update AFTER UPDATE OF {', '.join(dates)} ON intervention\n"
             f"WHEN {moved}\nBEGIN\n{_dates_renewed(_with_survivors('NEW.company_id', 'OLD.company_id'))}END"
         ),
     }
+
+
+_IS_LATER = "(NEW.status = 'done' AND NEW.date > coalesce(last_on, ''))"
+_IS_SOONER = (
+    "(NEW.followed_up_on IS NULL AND NEW.status IS NOT 'cancelled' AND NEW.follow_up_on < coalesce(follow_up_on, '~'))"
+)
+
+
+def _dates_advanced(companies: str) -> str:
+    """A new act can only bring a later date or a sooner follow-up: the other acts need not be read, every save pays."""
+    return (
+        f"  UPDATE company_row SET last_on = iif({_IS_LATER}, NEW.date, last_on),\n"
+        f"    follow_up_on = iif({_IS_SOONER}, NEW.follow_up_on, follow_up_on)\n"
+        f"  WHERE company IN ({companies}) AND ({_IS_LATER} OR {_IS_SOONER});\n"
+    )
 
 
 def _dates_renewed(companies: str) -> str:

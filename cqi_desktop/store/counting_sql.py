@@ -25,7 +25,7 @@ step(company, at) AS (
 canonical(company, root) AS MATERIALIZED (
   SELECT s.company, coalesce(
     max(CASE WHEN c.merged_into_id IS NULL THEN s.at END),
-    min(CASE WHEN EXISTS (SELECT 1 FROM step l WHERE l.company = s.at AND l.at = s.at) THEN s.at END))
+    min(CASE WHEN s.at IN (SELECT l.company FROM step l WHERE l.at = l.company) THEN s.at END))
   FROM step s JOIN company c ON c.id = s.at GROUP BY s.company
 )"""
 
@@ -58,14 +58,17 @@ def place_region(row: str) -> str:
 
 
 def interventions(name: str, within: str) -> str:
-    """The interventions done, of companies not in the trash, whose ``within`` column falls in the year (rule 2)."""
+    """The interventions done, of companies not in the trash, whose ``within`` column falls in the year (rule 2).
+
+    The index is named: with a service to group by, the planner would go round the year through another one.
+    """
     return f"""
 {name} AS (
   SELECT * FROM (
     SELECT i.id, i.service_id, coalesce(k.root, i.company_id) AS company, i.date AS day, i.{within} AS counted_on,
       coalesce(i.contact_seconds, 0) + coalesce(i.preparation_seconds, 0) AS seconds,
       {place_rank("i")} AS rank, {place_region("i")} AS region, m.code AS mrc
-    FROM intervention i {mrc_in_force("i", "i.date")}
+    FROM intervention i INDEXED BY intervention_{within} {mrc_in_force("i", "i.date")}
     LEFT JOIN canonical k ON k.company = i.company_id
     WHERE i.{within} BETWEEN :start AND :end AND i.status = 'done' AND i.trashed_at IS NULL
       AND i.company_id IS NOT NULL AND coalesce(k.root, i.company_id) NOT IN {IN_TRASH}
@@ -87,15 +90,21 @@ presence AS (
   ) WHERE region IS NULL OR region NOT IN {NOT_SERVED}
 )"""
 
-LATEST = "rank || day || hex(id)"
+# What decides between the records of a company (rule 5): the text of rank and day, then the 16 bytes of the key.
+LATEST = "CAST(rank || day || id AS BLOB)"
+LATEST_LENGTH = 1 + 10 + 16
 
-# What each company received, by service (key of it) or kind of activity, and place; ``records`` of them, ``seconds``.
 # One company at one activity is one record, whoever came (rules 9 and 12): MAX() brings the columns of its own row.
-RECEIVED = f"""
+ATTENDANCE = f"""
 attendance AS (
   SELECT activity_id, kind, company, day, id, rank, region, mrc, max({LATEST}) AS latest
   FROM presence GROUP BY activity_id, company
-),
+)"""
+
+RECORDS = f"WITH RECURSIVE {CANONICAL}, {interventions('dated', 'date')}, {PRESENCES}, {ATTENDANCE}"
+
+# What each company received, by service (key of it) or kind of activity, and place; ``records`` of them, ``seconds``.
+RECEIVED = f"""
 received AS MATERIALIZED (
   SELECT 'service' AS what, service_id AS which, company, rank, region, mrc,
     count(*) AS records, sum(seconds) AS seconds, max({LATEST}) AS latest
@@ -105,11 +114,11 @@ received AS MATERIALIZED (
   FROM attendance GROUP BY kind, company, rank, region, mrc
 )"""
 
-COUNTED = f"WITH RECURSIVE {CANONICAL}, {interventions('dated', 'date')}, {PRESENCES}, {RECEIVED}"
+COUNTED = f"{RECORDS}, {RECEIVED}"
 
 
 def received_by(indicator: Indicator, service_keys: Sequence[bytes]) -> str:
-    """The condition on ``received`` (or rows with ``what`` and ``which``) that an indicator states."""
+    """The condition on ``received`` (or any rows with ``what`` and ``which``) that an indicator states."""
     services = "what = 'service'"
     if indicator.services:
         services += f" AND which IN ({', '.join(literal(key) for key in service_keys)})" if service_keys else " AND 0"

@@ -14,10 +14,12 @@ from cqi_desktop.domain.territory import Mrc, Region
 
 from .counting_sql import (
     CANONICAL,
-    COUNTED,
+    LATEST,
+    LATEST_LENGTH,
     MRC_KNOWN,
     NOWHERE,
     OUTSIDE,
+    RECORDS,
     REGION_KNOWN,
     interventions,
     literal,
@@ -123,7 +125,8 @@ def count_year(book: Book, year: FiscalYear) -> YearCounts:
             left_out[LeftOutReason.OUTSIDE_TERRITORY if outside else LeftOutReason.NO_TERRITORY] += number
 
     keys = service_keys(book)
-    for code, rank, region, mrc, number in book.sql(_received_statement(keys), bounds):
+    for code, rank, place, number in book.sql(_received_statement(keys), bounds):
+        mrc, _, region = place.partition("/")
         if code:
             counts[code].add(rank, region, mrc, number)
         else:
@@ -167,25 +170,47 @@ def keys_of(codes: Iterable[str], keys: Mapping[bytes, str]) -> list[bytes]:
     return [key for key, code in keys.items() if code in wanted]
 
 
+_RECORD = f"""
+record AS MATERIALIZED (
+  SELECT 'service' AS what, service_id AS which, company, rank,
+    coalesce(mrc, '') || '/' || coalesce(region, '') AS place, seconds, {LATEST} AS latest FROM dated
+  UNION ALL
+  SELECT 'activity', kind, company, rank, coalesce(mrc, '') || '/' || coalesce(region, ''), 0, latest FROM attendance
+)"""
+
+
 def _received_statement(keys: Mapping[bytes, str]) -> str:
-    """One statement for every indicator of services and participations; the rows of code '' are all records."""
-    branches = ["SELECT '' AS code, rank, region, mrc, sum(records) FROM received GROUP BY rank, region, mrc"]
-    for indicator in INDICATORS:
-        condition = received_by(indicator, keys_of(indicator.services, keys))
-        code = literal(indicator.code)
-        if indicator.unit is Unit.COMPANIES:
-            branches.append(
-                f"SELECT {code}, rank, region, mrc, count(*) FROM ("
-                f"SELECT rank, region, mrc, max(latest) FROM received WHERE {condition} GROUP BY company"
-                ") GROUP BY rank, region, mrc"
-            )
-        elif indicator.unit in (Unit.ATTENDANCES, Unit.INTERVENTIONS, Unit.HOURS):
-            measure = "seconds" if indicator.unit is Unit.HOURS else "records"
-            branches.append(
-                f"SELECT {code}, rank, region, mrc, sum({measure}) FROM received WHERE {condition} "
-                "GROUP BY rank, region, mrc"
-            )
-    return f"{COUNTED}\n" + "\nUNION ALL ".join(branches)
+    """One statement for every indicator of services and participations; the rows of code '' are all records.
+
+    Each year is read once and put in order twice. ``gathered`` adds up records by service and place. ``served`` has one
+    row a company, with a column an indicator of companies: rank, day, key and place of its latest record, in one value
+    whose greatest is the latest. A place is ``mrc/region``, either of which may be empty.
+    """
+    conditions = {one.code: received_by(one, keys_of(one.services, keys)) for one in INDICATORS}
+    companies = [one.code for one in INDICATORS if one.unit is Unit.COMPANIES]
+    added = [one for one in INDICATORS if one.unit in (Unit.ATTENDANCES, Unit.INTERVENTIONS, Unit.HOURS)]
+    latest = ", ".join(
+        f"max(CAST(latest || place AS BLOB)) FILTER (WHERE {conditions[code]}) AS {code}" for code in companies
+    )
+    branches = [
+        "SELECT '' AS code, rank, place, sum(records) FROM gathered GROUP BY rank, place",
+        *(
+            f"SELECT {literal(one.code)}, rank, place, sum({'seconds' if one.unit is Unit.HOURS else 'records'}) "
+            f"FROM gathered WHERE {conditions[one.code]} GROUP BY rank, place"
+            for one in added
+        ),
+        *(
+            f"SELECT {literal(code)}, CAST(substr({code}, 1, 1) AS INTEGER) AS rank, "
+            f"CAST(substr({code}, {LATEST_LENGTH + 1}) AS TEXT) AS place, count(*) "
+            f"FROM served WHERE {code} IS NOT NULL GROUP BY rank, place"
+            for code in companies
+        ),
+    ]
+    return (
+        f"{RECORDS}, {_RECORD}, gathered AS MATERIALIZED (SELECT what, which, rank, place, count(*) AS records, "
+        "sum(seconds) AS seconds FROM record GROUP BY what, which, rank, place), "
+        f"served AS MATERIALIZED (SELECT {latest} FROM record GROUP BY company)\n" + "\nUNION ALL ".join(branches)
+    )
 
 
 def _documents_statement(keys: Mapping[bytes, str]) -> str:

@@ -3,8 +3,8 @@
 Saving only appends to the log. Folding then, for the rows that no fold has seen:
 
 * gives each its base, the stamp of the value that it replaced;
-* advances ``cell_clock``. It holds one row a record (column 0, its creation) and one a cell edited since: a cell without
-  a row of its own has the clock of its record;
+* advances ``cell_clock``. It holds one row a record (column 0, its creation) and one a cell edited since: a cell
+  without a row of its own has the clock of its record;
 * cuts them into segments, in the order in which they were written, each with what its writer had seen then.
 
 What had been seen is kept in ``seen``, the contiguous prefix held of every writer, own ones included. The ``deps`` of a
@@ -121,9 +121,7 @@ def _give_bases(book: Book) -> None:
 def _add_segments(book: Book, runs: list[Run]) -> None:
     """Freeze what had been seen: each run depends on the news since the last fold, and on the run before it."""
     for run in runs:
-        news = dict(
-            book.sql("SELECT writer, seq FROM seen WHERE seq > told AND writer <> ?", (run.writer,)).fetchall()
-        )
+        news = dict(book.sql("SELECT writer, seq FROM seen WHERE seq > told AND writer <> ?", (run.writer,)).fetchall())
         book.sql(
             "INSERT INTO segment(writer, a, b, deps) VALUES (?, ?, ?, ?)",
             (run.writer, run.a, run.b, vector_bytes(news)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.fiscal_year import FiscalYear
+
 from .book import Book
 from .team_settings import first_month
 
@@ -23,9 +24,7 @@ def mrc_choices(book: Book, region: str | None = None) -> list[tuple[str, str]]:
 
 def adviser_choices(book: Book) -> list[tuple[bytes, str]]:
     """Key and name of each member of the team, those who left last."""
-    rows = book.sql(
-        "SELECT id, name FROM adviser WHERE trashed_at IS NULL ORDER BY left_on IS NOT NULL, name, id"
-    )
+    rows = book.sql("SELECT id, name FROM adviser WHERE trashed_at IS NULL ORDER BY left_on IS NOT NULL, name, id")
     return [(key, name or "") for key, name in rows]
 
 

@@ -1,14 +1,14 @@
 """The change log replayed: what each record must be according to its changes alone, compared with what it is.
 
-The winner of a cell is the edit with the greatest (clock, writer), else the creation of its record (``domain.changes``);
-the columns that the JSON of a creation leaves out are NULL (``change_triggers``). Both sides are read in the order of
-the keys and compared as they pass, so that memory does not grow with the book.
+The winner of a cell is the edit with the greatest (clock, writer), else the creation of its record
+(``domain.changes``); the columns that the JSON of a creation leaves out are NULL (``change_triggers``). Both sides are
+read in the order of the keys and compared as they pass, so that memory does not grow with the book.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -21,6 +21,8 @@ from .tables import BookRecord, column_names, table_name
 
 # A record as the log writes it: NULL columns left out, ``x:`` and hexadecimal for keys.
 LoggedRow = dict[str, Any]
+# The same as SQLite keeps it, every column named.
+RowValues = dict[str, Any]
 
 # One change as the replay reads it: key, column number, value, clock, writer.
 _Change = tuple[bytes, int, Any, int, int]
@@ -55,6 +57,45 @@ def faulty_records(book: Book, model: type[BookRecord]) -> Iterator[FaultyRecord
             columns = _differing(_from_json(kept), replayed_row(changes, names))
             if columns:
                 yield FaultyRecord(key, Disagreement.DIFFERS, columns)
+
+
+def replayed_rows(book: Book, model: type[BookRecord]) -> Iterator[tuple[bytes, RowValues]]:
+    """The whole table made from the log alone, in the order of the keys: each key with the values of its columns."""
+    names = _column_numbers(book, model)
+    for key, changes in _changes_by_record(book, model):
+        yield key, plain_values(model, replayed_row(changes, names))
+
+
+def replayed_record(
+    book: Book,
+    model: type[BookRecord],
+    key: bytes,
+    is_counted: Callable[[int, int], bool] | None = None,
+) -> RowValues | None:
+    """One record made from its changes, or from those that ``is_counted(writer, seq)`` tells; None without creation."""
+    rows = book.sql(
+        "SELECT pk, col, val, hlc, writer, seq FROM change WHERE pk = ? AND tbl = "
+        "(SELECT id FROM change_name WHERE tbl = ? AND col = '') ORDER BY col, hlc, writer",
+        (key, table_name(model)),
+    ).fetchall()
+    changes = [row[:5] for row in rows if is_counted is None or is_counted(row[4], row[5])]
+    if not changes or changes[0][1] != WHOLE_ROW:
+        return None
+    return plain_values(model, replayed_row(changes, _column_numbers(book, model)))
+
+
+def plain_values(model: type[BookRecord], row: LoggedRow) -> RowValues:
+    """Every column of a logged row as SQLite keeps it: None for the unknown, bytes for keys."""
+    values: RowValues = {}
+    for column in column_names(model):
+        hexadecimal = row.get(BLOB_MARK + column)
+        values[column] = row.get(column) if hexadecimal is None else bytes.fromhex(hexadecimal)
+    return values
+
+
+def whole_row(model: type[BookRecord], text: Any) -> RowValues:
+    """The values that the creation of a record gave it, from the JSON of its change."""
+    return plain_values(model, _from_json(text))
 
 
 def replayed_row(changes: Iterable[_Change], names: Mapping[int, str]) -> LoggedRow:

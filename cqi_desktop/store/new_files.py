@@ -33,9 +33,10 @@ def check_place(path: Path) -> None:
         raise UnwritableError(path=path, reason="is_folder")
     if not path.parent.is_dir():
         raise UnwritableError(path=path, reason="folder")
-    if (path.exists() and not os.access(path, os.W_OK)) or not os.access(path.parent, os.W_OK):
+    replaceable = path.is_file() and os.access(path, os.W_OK)  # a device such as /dev/null is never replaced
+    if (path.exists() and not replaceable) or not os.access(path.parent, os.W_OK):
         raise UnwritableError(path=path, reason="denied")
-    if path.exists() and any(lock.exists() for lock in _lock_files(path)):
+    if any(lock.exists() for lock in _lock_files(path)):
         raise UnwritableError(path=path, reason="open")
 
 

@@ -17,9 +17,10 @@ from cqi_desktop.domain.indicators import Indicator, LinkMoment, Source, Unit, i
 
 from .counting_sql import (
     CANONICAL,
-    COUNTED,
     IN_TRASH,
+    LATEST,
     NOT_SERVED,
+    RECORDS,
     interventions,
     is_document,
     mrc_in_force,
@@ -127,13 +128,13 @@ def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -
     if is_document(indicator):
         source = f"WITH RECURSIVE {CANONICAL}, {interventions('completed', 'completed_on')}"
         rows = "SELECT 'intervention' AS kind, id, company, counted_on AS day, rank, region, mrc, NULL AS amount, "
-        rows += "rank || day || hex(id) AS latest, 'service' AS what, service_id AS which FROM completed"
+        rows += f"{LATEST} AS latest, 'service' AS what, service_id AS which FROM completed"
     else:
-        source = COUNTED
+        source = RECORDS
         amount = "seconds" if indicator.unit is Unit.HOURS else "NULL"
         rows = (
             f"SELECT 'intervention' AS kind, id, company, day, rank, region, mrc, {amount} AS amount, "
-            "rank || day || hex(id) AS latest, 'service' AS what, service_id AS which FROM dated "
+            f"{LATEST} AS latest, 'service' AS what, service_id AS which FROM dated "
             "UNION ALL SELECT 'participation', id, company, day, rank, region, mrc, NULL, latest, 'activity', kind "
             "FROM attendance"
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .counting_sql import CANONICAL
+from .companies import canonical_company
 from .search_triggers import SEARCH_TABLES, indexed_values, is_indexed
 
 if TYPE_CHECKING:
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
 
 # Letters and digits; whatever else was typed separates words, as the index does (apostrophes, hyphens).
 _WORD = re.compile(r"[^\W_]+")
-# A name weighs more than a town, a town more than a note.
-_COMPANY_RANK = "bm25(company_search, 10.0, 4.0, 6.0, 1.0)"
-_CONTACT_RANK = "bm25(contact_search, 10.0, 6.0, 2.0)"
-_ACTIVITY_RANK = "bm25(activity_search, 10.0, 1.0)"
-# Typing one or two letters matches half the book: then the newest are as good as any, and need no ranking.
-_LETTERS_WORTH_RANKING = 3
+# What a thing is called and how its texts weigh: a name more than a town, a town more than a note.
+_TITLE_AND_RANK = {
+    "company": ("name", "bm25(company_search, 10.0, 4.0, 6.0, 1.0)"),
+    "contact": ("name", "bm25(contact_search, 10.0, 6.0, 2.0)"),
+    "activity": ("title", "bm25(activity_search, 10.0, 1.0)"),
+}
+_NEWEST = "rowid DESC"
+# Ranking weighs every match. One or two letters, or the start of every telephone, match half the book: then the newest
+# that are called so are as good as any, and come at once.
+_MATCHES_WORTH_RANKING = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +52,10 @@ def search(book: Book, text: str, limit: int = 20) -> list[Found]:
     query = match_expression(text)
     if not query:
         return []
-    ranked = max(len(word) for word in _WORD.findall(text)) >= _LETTERS_WORTH_RANKING
     return [
-        *_companies(book, query, limit, ranked=ranked),
-        *_contacts(book, query, limit, ranked=ranked),
-        *_activities(book, query, limit, ranked=ranked),
+        *_companies(book, query, limit),
+        *_contacts(book, query, limit),
+        *_activities(book, query, limit),
         *_interventions(book, query, limit),
     ]
 
@@ -59,35 +63,65 @@ def search(book: Book, text: str, limit: int = 20) -> list[Found]:
 def matching_companies(book: Book, text: str, limit: int) -> list[Found]:
     """The companies alone, for a field that completes the name of one."""
     query = match_expression(text)
-    return _companies(book, query, limit, ranked=True) if query else []
+    return _companies(book, query, limit) if query else []
 
 
-def _companies(book: Book, query: str, limit: int, *, ranked: bool) -> list[Found]:
-    order = _COMPANY_RANK if ranked else "rowid DESC"
-    rows = book.sql(
-        f"WITH RECURSIVE {CANONICAL}, hit AS MATERIALIZED (SELECT rowid AS number, row_number() OVER () AS place "
-        f"FROM (SELECT rowid FROM company_search WHERE company_search MATCH ? ORDER BY {order} LIMIT ?)) "
-        "SELECT c.id, c.name, c.municipality, m.name, c.neq FROM hit JOIN search_number n ON n.number = hit.number "
-        "LEFT JOIN canonical k ON k.company = n.record JOIN company c ON c.id = coalesce(k.root, n.record) "
-        "LEFT JOIN mrc m ON m.code = c.mrc WHERE c.trashed_at IS NULL ORDER BY hit.place",
-        (query, limit),
+def best_matches(book: Book, kind: str, query: str, limit: int) -> list[int]:
+    """The numbers of the records that match, best first; see ``_MATCHES_WORTH_RANKING``."""
+    title, rank = _TITLE_AND_RANK[kind]
+    if _are_few(book, kind, query):
+        return _matches(book, kind, query, rank, limit)
+    called = f"{{{title}}} : ({query})"
+    found = _matches(book, kind, called, rank if _are_few(book, kind, called) else _NEWEST, limit)
+    if len(found) < limit:
+        found += [number for number in _matches(book, kind, query, _NEWEST, limit) if number not in found]
+    return found[:limit]
+
+
+def _matches(book: Book, kind: str, query: str, order: str, limit: int) -> list[int]:
+    table = f"{kind}_search"
+    rows = book.sql(f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY {order} LIMIT ?", (query, limit))
+    return [number for (number,) in rows]
+
+
+def _are_few(book: Book, kind: str, query: str) -> bool:
+    table = f"{kind}_search"
+    matches = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT {_MATCHES_WORTH_RANKING + 1}"
+    return int(book.scalar(f"SELECT count(*) FROM ({matches})", (query,))) <= _MATCHES_WORTH_RANKING
+
+
+def _details(book: Book, columns: str, joined: str, numbers: list[int]) -> Any:
+    """The columns of the records of those numbers, in their order."""
+    return book.sql(
+        f"SELECT {columns} FROM json_each(?) hit JOIN search_number n ON n.number = hit.value {joined} "
+        "ORDER BY hit.key",
+        (json.dumps(numbers),),
     )
+
+
+def _companies(book: Book, query: str, limit: int) -> list[Found]:
+    """A merged company is found by its own texts, and shown as the company that it turned out to be."""
+    columns = "c.id, c.name, c.municipality, m.name, c.neq, c.merged_into_id, c.trashed_at"
+    mrc_joined = "LEFT JOIN mrc m ON m.code = c.mrc"
+    numbers = best_matches(book, "company", query, limit)
     found: dict[bytes, Found] = {}
-    for key, name, municipality, mrc, neq in rows:
-        place = " · ".join(part for part in (municipality, mrc if mrc != municipality else None, neq) if part)
-        found.setdefault(key, Found("company", key, name or "", place, None, key))
+    for row in _details(book, columns, f"JOIN company c ON c.id = n.record {mrc_joined}", numbers):
+        if row[5] is not None:
+            survivor = canonical_company(book, row[0])
+            row = book.sql(f"SELECT {columns} FROM company c {mrc_joined} WHERE c.id = ?", (survivor,)).fetchone()
+        key, name, municipality, mrc, neq, _, trashed_at = row
+        if trashed_at is None:
+            place = " · ".join(part for part in (municipality, mrc if mrc != municipality else None, neq) if part)
+            found.setdefault(key, Found("company", key, name or "", place, None, key))
     return list(found.values())
 
 
-def _contacts(book: Book, query: str, limit: int, *, ranked: bool) -> list[Found]:
-    order = _CONTACT_RANK if ranked else "rowid DESC"
-    rows = book.sql(
-        "SELECT p.id, p.first_name, p.last_name, p.title, c.name, p.company_id FROM ("
-        f"SELECT rowid AS number, row_number() OVER () AS place FROM (SELECT rowid FROM contact_search "
-        f"WHERE contact_search MATCH ? ORDER BY {order} LIMIT ?)) hit "
-        "JOIN search_number n ON n.number = hit.number JOIN contact p ON p.id = n.record "
-        "LEFT JOIN company c ON c.id = p.company_id ORDER BY hit.place",
-        (query, limit),
+def _contacts(book: Book, query: str, limit: int) -> list[Found]:
+    rows = _details(
+        book,
+        "p.id, p.first_name, p.last_name, p.title, c.name, p.company_id",
+        "JOIN contact p ON p.id = n.record LEFT JOIN company c ON c.id = p.company_id",
+        best_matches(book, "contact", query, limit),
     )
     return [
         Found(
@@ -102,14 +136,12 @@ def _contacts(book: Book, query: str, limit: int, *, ranked: bool) -> list[Found
     ]
 
 
-def _activities(book: Book, query: str, limit: int, *, ranked: bool) -> list[Found]:
-    order = _ACTIVITY_RANK if ranked else "rowid DESC"
-    rows = book.sql(
-        "SELECT a.id, a.title, a.place, a.start_date FROM ("
-        "SELECT rowid AS number, row_number() OVER () AS place FROM (SELECT rowid FROM activity_search "
-        f"WHERE activity_search MATCH ? ORDER BY {order} LIMIT ?)) hit "
-        "JOIN search_number n ON n.number = hit.number JOIN activity a ON a.id = n.record ORDER BY hit.place",
-        (query, limit),
+def _activities(book: Book, query: str, limit: int) -> list[Found]:
+    rows = _details(
+        book,
+        "a.id, a.title, a.place, a.start_date",
+        "JOIN activity a ON a.id = n.record",
+        best_matches(book, "activity", query, limit),
     )
     return [
         Found("activity", key, title or "", place or "", date.fromisoformat(day) if day else None)
@@ -119,13 +151,11 @@ def _activities(book: Book, query: str, limit: int, *, ranked: bool) -> list[Fou
 
 def _interventions(book: Book, query: str, limit: int) -> list[Found]:
     """The latest written first, straight from the index: a subject says little that ranking could use."""
-    rows = book.sql(
-        "SELECT i.id, i.subject, i.notes, c.name, i.date, i.company_id FROM ("
-        "SELECT rowid AS number FROM intervention_search WHERE intervention_search MATCH ? "
-        "ORDER BY rowid DESC LIMIT ?) hit "
-        "JOIN search_number n ON n.number = hit.number JOIN intervention i ON i.id = n.record "
-        "LEFT JOIN company c ON c.id = i.company_id ORDER BY hit.number DESC",
-        (query, limit),
+    rows = _details(
+        book,
+        "i.id, i.subject, i.notes, c.name, i.date, i.company_id",
+        "JOIN intervention i ON i.id = n.record LEFT JOIN company c ON c.id = i.company_id",
+        _matches(book, "intervention", query, _NEWEST, limit),
     )
     return [
         Found(
@@ -146,9 +176,7 @@ def rebuild_search_index(book: Book) -> None:
         for table in SEARCH_TABLES:
             book.sql(f"DELETE FROM {table.name}")
             condition = is_indexed(table, "r")
-            book.sql(
-                f"INSERT OR IGNORE INTO search_number(record) SELECT r.id FROM {table.kind} r WHERE {condition}"
-            )
+            book.sql(f"INSERT OR IGNORE INTO search_number(record) SELECT r.id FROM {table.kind} r WHERE {condition}")
             columns = ", ".join(name for name, _ in table.columns)
             book.sql(
                 f"INSERT INTO {table.name}(rowid, {columns}) SELECT n.number, {indexed_values(table, 'r')} "

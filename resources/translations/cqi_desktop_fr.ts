@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
 <context>
+    <name>App</name>
+    <message>
+        <source>This book cannot be opened.</source>
+        <translation>Ce carnet ne peut pas être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>Activities held</source>
+        <translation>Activités tenues</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Declared sales</source>
+        <translation>Ventes déclarées</translation>
+    </message>
+    <message>
+        <source>Different companies</source>
+        <translation>Entreprises différentes</translation>
+    </message>
+    <message>
+        <source>Documents completed</source>
+        <translation>Documents complétés</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>MRC to specify</source>
+        <translation>MRC à préciser</translation>
+    </message>
+    <message>
+        <source>Published figure: the records of that year are not in the book.</source>
+        <translation>Donnée publiée&#xa0;: les registres de cette année ne sont pas au carnet.</translation>
+    </message>
+    <message>
+        <source>Synergy links</source>
+        <translation>Liens de synergie</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Tout le territoire</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>counted, by MRC</source>
+        <translation>compté, par MRC</translation>
+    </message>
+    <message>
+        <source>counted, by region</source>
+        <translation>compté, par région</translation>
+    </message>
+    <message>
+        <source>for the whole region</source>
+        <translation>pour toute la région</translation>
+    </message>
+    <message>
+        <source>n. d.: this figure was not published and the records of the year are not in the book.</source>
+        <translation>n.&#xa0;d.&#xa0;: cette donnée n’a pas été publiée et les registres de l’année ne sont pas au carnet.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>rule {number}</source>
+        <translation>règle {number}</translation>
+    </message>
+    <message>
+        <source>s. o.: {region} was not served yet.</source>
+        <translation>s.&#xa0;o.&#xa0;: {region} n’était pas encore desservie.</translation>
+    </message>
+    <message>
+        <source>{part} since {year}</source>
+        <translation>{part} depuis {year}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSet</name>
     <message>
         <source>Add a company</source>
@@ -42,6 +148,10 @@
     <message>
         <source>Change the status of a synergy link</source>
         <translation>Changer le statut d’un lien de synergie</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Conflit réglé</translation>
     </message>
     <message>
         <source>Edit a company</source>
@@ -100,6 +210,14 @@
         <translation>Suivre de nouveau une entreprise</translation>
     </message>
     <message>
+        <source>Generated data</source>
+        <translation>Données générées</translation>
+    </message>
+    <message>
+        <source>Laptop shut out</source>
+        <translation>Appareil exclu</translation>
+    </message>
+    <message>
         <source>Mark a follow-up done</source>
         <translation>Marquer un suivi comme fait</translation>
     </message>
@@ -110,6 +228,10 @@
     <message>
         <source>Merge companies</source>
         <translation>Fusionner des entreprises</translation>
+    </message>
+    <message>
+        <source>New laptop</source>
+        <translation>Nouvel appareil</translation>
     </message>
     <message>
         <source>Postpone a follow-up</source>
@@ -152,8 +274,16 @@
         <translation>Consigner des présences</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from the trash</source>
         <translation>Restaurer de la corbeille</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Set a target</source>
@@ -163,16 +293,1261 @@
         <source>Take out of the archive</source>
         <translation>Retirer de l’archive</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search in the choices</source>
+        <translation>Chercher dans les choix</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>  in force: {value}{author}</source>
+        <translation>  en vigueur&#xa0;: {value}{author}</translation>
+    </message>
+    <message>
+        <source>  lost: {value}{author}</source>
+        <translation>  perdue&#xa0;: {value}{author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to examine: cqi-desktop conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit à examiner&#xa0;: cqi-desktop conflicts</numerusform>
+            <numerusform>%Ln conflits à examiner&#xa0;: cqi-desktop conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found. Restore a backup (cqi-desktop restore), or ask for help.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new pass phrase.</source>
+        <translation>Un fichier dont la première ligne est la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the pass phrase of the team.</source>
+        <translation>Un fichier dont la première ligne est la phrase de passe de l’équipe.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password of the book (or CQI_PASSWORD_FILE).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, an address that fsspec knows (s3://...), or postgresql://...</source>
+        <translation>Un dossier, une adresse que fsspec connaît (s3://...), ou postgresql://...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop holds the same changes and shows other records: this book was checked against its log.</source>
+        <translation>Un autre appareil a les mêmes changements et montre d’autres fiches&#xa0;: ce carnet a été comparé à son journal.</translation>
+    </message>
+    <message>
+        <source>Archived. It still counts for the years in which it was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup written and verified: {path} (%Ln record(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book restored: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the book back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQI Desktop: interventions, synergies and the yearly breakdown by MRC. Without a command, the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key of the team, and shut out a lost laptop.</source>
+        <translation>Changer la clé de l’équipe et exclure un appareil perdu.</translation>
+    </message>
+    <message>
+        <source>Changes received: {received}. Changes sent: {sent}.</source>
+        <translation>Changements reçus&#xa0;: {received}. Changements envoyés&#xa0;: {sent}.</translation>
+    </message>
+    <message>
+        <source>Changes to send: {count}</source>
+        <translation>Changements à envoyer&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of one indicator; by default all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name of a region; by default every region and the territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name of a region; “all” for the territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name of one MRC; an empty text for the companies without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the book, open the copy and compare it; encrypted if the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a conflict: keep the value in force, or take the other one back.</source>
+        <translation>Régler un conflit&#xa0;: garder la valeur en vigueur, ou reprendre l’autre.</translation>
+    </message>
+    <message>
+        <source>Decide one: cqi-desktop conflicts resolve ID --keep ours|theirs</source>
+        <translation>Pour en régler un&#xa0;: cqi-desktop conflicts resolve ID --keep ours|theirs</translation>
+    </message>
+    <message>
+        <source>Decided: {field} is {value}. The team learns it at the next exchange.</source>
+        <translation>Réglé&#xa0;: {field} vaut {value}. L’équipe l’apprendra au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Decisions on conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the laptops of a team.</source>
+        <translation>Échanger avec les appareils d’une équipe.</translation>
+    </message>
+    <message>
+        <source>Exchange with the team: take what is new, give what it lacks.</source>
+        <translation>Échanger avec l’équipe&#xa0;: prendre ce qui est nouveau, donner ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by any scrap of a name, city, telephone or NEQ; accents do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find companies, people, activities and interventions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many interventions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each kind at most; 20 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many years are compared; 3 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INDICATOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached for now.</source>
+        <translation>Elle est inaccessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>Join a team with all that this book holds.</source>
+        <translation>Joindre une équipe avec tout ce que contient ce carnet.</translation>
+    </message>
+    <message>
+        <source>Joined the team of {address}.</source>
+        <translation>Équipe de {address} jointe.</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large book made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Leave out the sheet that names the companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the conflicts to examine, or decide one.</source>
+        <translation>Lister les conflits à examiner, ou en régler un.</translation>
+    </message>
+    <message>
+        <source>List the records behind one figure, and those left out with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the records behind one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a large book of plausible records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a large book of random but plausible records at --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new empty book at --database, with the territory and the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new empty book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sample book and its workbooks, and open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sample book of invented companies and its 2010-2011 workbooks, and open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a team at an absent or empty address, with this book in it.</source>
+        <translation>Créer une équipe à une adresse absente ou vide, avec ce carnet.</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a company into the one that is kept, with all its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two companies that are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {name}. Both count as one in every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>New book: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called “{name}”. Choose among: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict to examine.</source>
+        <translation>Aucun conflit à examiner.</translation>
+    </message>
+    <message>
+        <source>No display here. Later, open the window with: cqi-desktop --database {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No display here: the window cannot open. Commands work without it: cqi-desktop --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is called {name}. The nearest: {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {file}: {reason}.</source>
+        <translation>En attente&#xa0;: {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON document and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that the book is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the book sound: file, keys, triggers, search index, log against tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the book, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a record in the trash: it counts nowhere until it is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a record in the trash; it counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the trash. To take it out: cqi-desktop untrash {kind} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a list, all or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample book made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample book renewed: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample book, as it was: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the cause of a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of a fiscal year, by region and MRC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of a fiscal year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who exchanged when, and what each laptop lacks.</source>
+        <translation>Montrer qui a échangé, quand, et ce qui manque à chaque appareil.</translation>
+    </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following a record: it leaves the lists and still counts for its years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following a record; it still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synergy links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a record out of the trash, with all that counted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a record out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the trash. It counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team made at {address}. The others join it with the same pass phrase.</source>
+        <translation>Équipe créée à {address}. Les autres la joignent avec la même phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Team of {address}</source>
+        <translation>Équipe de {address}</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book (or CQI_DATABASE); by default the one of your data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sound: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal year, such as 2010-2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former book is kept as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier, as conflicts shows it.</source>
+        <translation>L’identifiant, tel que conflicts le montre.</translation>
+    </message>
+    <message>
+        <source>The identifier, as every --json shows it; for a company, its NEQ too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the team was changed. The laptops that stay take it at their next exchange.</source>
+        <translation>La clé de l’équipe a été changée. Les appareils qui restent la prendront à leur prochain échange.</translation>
+    </message>
+    <message>
+        <source>The language of what is said; by default the one of your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has changes of an unknown table or column ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has changes that no set holds ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a laptop to shut out; may be repeated.</source>
+        <translation>Le nom d’un appareil à exclure; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The name of this laptop for the team; by default the machine’s.</source>
+        <translation>Le nom de cet appareil pour l’équipe; par défaut, celui de la machine.</translation>
+    </message>
+    <message>
+        <source>The new file; an existing one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present book would be kept as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same book; 1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused to read or write {path}. Check its place and its protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger {detail} is missing or was changed: some changes were not logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook; an existing one is replaced in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count no more while it is there: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is a copy of a laptop’s: for the team it is now the laptop “{name}”.</source>
+        <translation>Ce carnet est la copie de celui d’un appareil&#xa0;: pour l’équipe, il est maintenant l’appareil «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This version makes no PDF. Leave out --pdf: the workbook prints well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To specify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go; by default a folder named cqi-demo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole territory · {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list that can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an empty sheet to fill and import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the yearly breakdown by MRC as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the yearly workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, the first of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity planned or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company, contact, intervention, activity, participation, synergy_link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated, not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its companies were merged into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>not applicable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither region nor MRC known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>no completion date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not av.</source>
+        <comment>not available</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours: the value in force. theirs: the one that lost.</source>
+        <translation>ours&#xa0;: la valeur en vigueur. theirs&#xa0;: celle qui a perdu.</translation>
+    </message>
+    <message>
+        <source>outside the three regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region not served yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered or absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year known by its published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} Help: {command} --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (shut out)</source>
+        <translation>{name} (exclu)</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name} (celui-ci)</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: it is in the log only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: it refers to nothing ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: the list of companies shows something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: the log knows nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: the log says otherwise ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: the search cannot find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: the search finds it by other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, {record}: the search finds it, though it is in the trash or is no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: and others of the same kind ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the column {detail} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the table is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the trigger {detail} is not of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: this cannot be read to the end: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“cre” names no company; “board” adds targets, funding and outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not accepted for {name}. Choose among: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not accepted for {name}. Write a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Personnes-contacts</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Nothing answers to “{text}”</source>
+        <translation>Rien ne répond à «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message numerus="yes">
+        <source>%Ln compan(y/ies)</source>
+        <translation>
+            <numerusform>%Ln entreprise</numerusform>
+            <numerusform>%Ln entreprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied: paste them into Excel</source>
+        <translation>
+            <numerusform>%Ln ligne copiée&#xa0;: collez-la dans Excel</numerusform>
+            <numerusform>%Ln lignes copiées&#xa0;: collez-les dans Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Adv.</source>
+        <translation>Cons.</translation>
+    </message>
+    <message>
+        <source>Bring in your Excel workbook with cqi-desktop import companies FILE.</source>
+        <translation>Importez votre classeur Excel&#xa0;: cqi-desktop import companies FICHIER.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows (Ctrl+C)</source>
+        <translation>Copier les lignes sélectionnées (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Filter the companies by text</source>
+        <translation>Filtrer les entreprises par le texte</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>List of companies</source>
+        <translation>Liste des entreprises</translation>
+    </message>
+    <message>
+        <source>MRC</source>
+        <translation>MRC</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marchés</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>No company with these filters.</source>
+        <translation>Aucune entreprise avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>No company yet.</source>
+        <translation>Aucune entreprise encore.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Shift+↓ extends the selection · Ctrl+C copies to Excel · Space opens the preview</source>
+        <translation>Maj+↓ étend la sélection · Ctrl+C copie vers Excel · Espace ouvre l’aperçu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{listed} of {total}</source>
+        <translation>{listed} sur {total}</translation>
+    </message>
+    <message>
+        <source>{name}, archived</source>
+        <translation>{name}, archivée</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyFilters</name>
+    <message>
+        <source>Adviser:</source>
+        <translation>Conseiller, conseillère&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Archived:</source>
+        <translation>Archivées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Behind the figure:</source>
+        <translation>Derrière la donnée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Export:</source>
+        <translation>Exportation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par le texte</translation>
+    </message>
+    <message>
+        <source>Filter by text (Ctrl+F)</source>
+        <translation>Filtrer par le texte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>MRC to specify</source>
+        <translation>MRC à préciser</translation>
+    </message>
+    <message>
+        <source>MRC:</source>
+        <translation>MRC&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No adviser</source>
+        <translation>Sans conseiller ni conseillère</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Rôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Service in {year}:</source>
+        <translation>Service en {year}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>shown too</source>
+        <translation>comprises</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Cons.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Personne-contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Latest interventions</source>
+        <translation>Dernières interventions</translation>
+    </message>
+    <message>
+        <source>MRC to specify</source>
+        <translation>MRC à préciser</translation>
+    </message>
+    <message>
+        <source>MRC: {name}</source>
+        <translation>MRC&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marchés</translation>
+    </message>
+    <message>
+        <source>NEQ</source>
+        <translation>NEQ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Nothing yet this year</source>
+        <translation>Rien encore cette année</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Received in {year}</source>
+        <translation>Reçu en {year}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -288,6 +1663,14 @@
         <translation>Aucun indicateur ne s’appelle «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>No laptop of the team is called “{text}”. Check its name.</source>
+        <translation>Aucun appareil de l’équipe ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>No laptop of the team is called “{text}”. Choose among: {known}.</source>
+        <translation>Aucun appareil de l’équipe ne s’appelle «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>No region is called “{text}”. Check its code or its name.</source>
         <translation>Aucune région ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son code ou son nom.</translation>
     </message>
@@ -320,12 +1703,24 @@
         <translation>Le carnet {path} vient d’une version plus ancienne (schéma {found}, maintenant {known}) et a été ouvert en lecture seule. Ouvrez-le une fois dans la fenêtre&#xa0;: il sera mis à niveau après une sauvegarde.</translation>
     </message>
     <message>
+        <source>The book {path} exchanges with no team. Make one (cqi-desktop team create) or join one (cqi-desktop team join).</source>
+        <translation>Le carnet {path} n’échange avec aucune équipe. Créez-en une (cqi-desktop team create) ou joignez-en une (cqi-desktop team join).</translation>
+    </message>
+    <message>
         <source>The book {path} is damaged and was not modified. Restore its latest backup (cqi-desktop restore).</source>
         <translation>Le carnet {path} est endommagé et n’a pas été modifié. Restaurez sa dernière sauvegarde (cqi-desktop restore).</translation>
     </message>
     <message>
         <source>The book {path} is damaged and was not modified: {detail}. Restore its latest backup (cqi-desktop restore).</source>
         <translation>Le carnet {path} est endommagé et n’a pas été modifié&#xa0;: {detail}. Restaurez sa dernière sauvegarde (cqi-desktop restore).</translation>
+    </message>
+    <message>
+        <source>The book {path} is open in another window or program. It was not modified. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict {text} was decided already. Nothing was changed.</source>
+        <translation>Le conflit {text} a déjà été réglé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk of {path} is full. Nothing was written. Free some space, or choose another place.</source>
@@ -336,8 +1731,44 @@
         <translation>Le dossier de {path} n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>The list {path} has two columns for one thing: {headers}. Keep one of them, then try again.</source>
+        <translation>La liste {path} a deux colonnes pour une même chose&#xa0;: {headers}. Gardez-en une, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The making of a book and the erasure of a person cannot be undone. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass phrase of {path} is empty. Nothing was changed. Write it in the first line.</source>
+        <translation>La phrase de passe de {path} est vide. Rien n’a été modifié. Écrivez-la sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>The set of changes {text} was undone already. Nothing was written. To see the sets: cqi-desktop changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team of {address} changed its key and left this laptop out. Nothing was changed. Ask for the new pass phrase, then join again (cqi-desktop team join).</source>
+        <translation>L’équipe de {address} a changé de clé et a exclu cet appareil. Rien n’a été modifié. Demandez la nouvelle phrase de passe, puis joignez l’équipe de nouveau (cqi-desktop team join).</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: nothing was undone since the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: this laptop has changed nothing that still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book exchanges with a team already, at {address}. Nothing was changed: use sync.</source>
+        <translation>Ce carnet échange déjà avec une équipe, à {address}. Rien n’a été modifié&#xa0;: utilisez sync.</translation>
+    </message>
+    <message>
         <source>This could not be done. Nothing was written. Try again, or ask for help.</source>
         <translation>Cela n’a pas pu être fait. Rien n’a été écrit. Réessayez, ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>This pass phrase does not open the team of {address}. Nothing was changed. Check it, then try again.</source>
+        <translation>Cette phrase de passe n’ouvre pas l’équipe de {address}. Rien n’a été modifié. Vérifiez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>This password does not open the book {path}. Check capitals and keyboard, try again.</source>
@@ -345,7 +1776,51 @@
     </message>
     <message>
         <source>You may not read {path}. Close the program that holds it, or ask for access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas lire {path}. Fermez le programme qui le tient, ou demandez-en l’accès.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached for now. Nothing was changed. Check the network or plug in the key, then try again.</source>
+        <translation>{address} est inaccessible pour le moment. Rien n’a été modifié. Vérifiez le réseau ou branchez la clé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be written. Your changes stay in the book and will be sent later. Check your access to it, then try again.</source>
+        <translation>Impossible d’écrire dans {address}. Vos changements restent dans le carnet et seront envoyés plus tard. Vérifiez votre accès, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{address} does not exist, or not for now. Nothing was changed. Check the address, plug in the key or connect to the network, then try again.</source>
+        <translation>{address} n’existe pas, ou pas pour le moment. Rien n’a été modifié. Vérifiez l’adresse, branchez la clé ou connectez-vous au réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{address} holds files already. Nothing was changed. Choose an empty folder or a new name.</source>
+        <translation>{address} contient déjà des fichiers. Rien n’a été modifié. Choisissez un dossier vide ou un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>{address} is a file. Nothing was changed. Choose a folder.</source>
+        <translation>{address} est un fichier. Rien n’a été modifié. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>{address} is full. Your changes stay in the book and will be sent later. Free some space there, then try again.</source>
+        <translation>{address} est plein. Vos changements restent dans le carnet et seront envoyés plus tard. Libérez-y de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{address} is not the folder of a team: team.json is not in it. Nothing was changed. Check the address.</source>
+        <translation>{address} n’est pas le dossier d’une équipe&#xa0;: team.json n’y est pas. Rien n’a été modifié. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{address} is of a kind that this program cannot reach as it is installed. Nothing was changed. Check the beginning of the address.</source>
+        <translation>{address} est d’un genre que ce programme, tel qu’il est installé, ne peut pas atteindre. Rien n’a été modifié. Vérifiez le début de l’adresse.</translation>
+    </message>
+    <message>
+        <source>{address} is the folder of a team already. Nothing was changed. Join it (cqi-desktop team join), or choose an empty folder.</source>
+        <translation>{address} est déjà le dossier d’une équipe. Rien n’a été modifié. Joignez-la (cqi-desktop team join), ou choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{address} is the folder of another team. Nothing was changed. Choose the folder of this book’s team.</source>
+        <translation>{address} est le dossier d’une autre équipe. Rien n’a été modifié. Choisissez le dossier de l’équipe de ce carnet.</translation>
+    </message>
+    <message>
+        <source>{address} needs the PostgreSQL extra of this program (cqi-desktop[postgresql]). Nothing was changed. Install it, then try again.</source>
+        <translation>{address} demande le complément PostgreSQL de ce programme (cqi-desktop[postgresql]). Rien n’a été modifié. Installez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a list. Choose an Excel or CSV file.</source>
@@ -428,11 +1903,42 @@
     <name>ErrorBanner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>from a copied machine: its laptop must exchange again</source>
+        <translation>d’une machine copiée&#xa0;: son appareil doit échanger de nouveau</translation>
+    </message>
+    <message>
+        <source>from a laptop that the team shut out</source>
+        <translation>d’un appareil que l’équipe a exclu</translation>
+    </message>
+    <message>
+        <source>made by a more recent version: update this program to receive it</source>
+        <translation>fait par une version plus récente&#xa0;: mettez ce programme à jour pour le recevoir</translation>
+    </message>
+    <message>
+        <source>not a file of this team</source>
+        <translation>pas un fichier de cette équipe</translation>
+    </message>
+    <message>
+        <source>not whole yet, or damaged: tried again at each exchange</source>
+        <translation>pas encore complet, ou endommagé&#xa0;: repris à chaque échange</translation>
+    </message>
+    <message>
+        <source>under a key that this laptop was not given</source>
+        <translation>sous une clé que cet appareil n’a pas reçue</translation>
+    </message>
+    <message>
+        <source>waits for an earlier file that is not here yet</source>
+        <translation>attend un fichier antérieur qui n’est pas encore là</translation>
     </message>
 </context>
 <context>
@@ -448,6 +1954,10 @@
     <message>
         <source>a date whose year has four digits, such as 2011-03-31</source>
         <translation>une date dont l’année a quatre chiffres, comme 2011-03-31</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a kind of record</source>
@@ -494,6 +2004,10 @@
         <translation>un identifiant tel que les listes le montrent</translation>
     </message>
     <message>
+        <source>another file than the book itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of the values of the list</source>
         <translation>une des valeurs de la liste</translation>
     </message>
@@ -503,18 +2017,98 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message numerus="yes">
+        <source>%Ln activit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s)</source>
+        <translation>
+            <numerusform>%Ln présence</numerusform>
+            <numerusform>%Ln présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compan(y/ies)</source>
+        <translation>
+            <numerusform>%Ln entreprise</numerusform>
+            <numerusform>%Ln entreprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intervention(s)</source>
+        <translation>
+            <numerusform>%Ln intervention</numerusform>
+            <numerusform>%Ln interventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open as a list</source>
+        <translation>Ouvrir comme liste</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Registres derrière la donnée</translation>
+    </message>
+    <message>
+        <source>{explanation} Rules {numbers}</source>
+        <translation>{explanation} Règles {numbers}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Add a filter (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Enter changes this filter, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée change ce filtre, Suppr le retire</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <source>{column}: {message}</source>
+        <translation>{column}&#xa0;: {message}</translation>
     </message>
 </context>
 <context>
@@ -673,6 +2267,82 @@
     </message>
 </context>
 <context>
+    <name>IndicatorChart</name>
+    <message>
+        <source>split n. d.</source>
+        <translation>répartition n.&#xa0;d.</translation>
+    </message>
+    <message>
+        <source>{indicator} by year</source>
+        <translation>{indicator} par exercice</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Apparence&#xa0;: celle du système</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Apparence&#xa0;: sombre</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Apparence&#xa0;: claire</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Aller à {page}</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Voir les raccourcis</translation>
+    </message>
+    <message>
+        <source>Team book</source>
+        <translation>Carnet de l’équipe</translation>
+    </message>
+    <message>
+        <source>This could not be done, and the reason is in the log. What was saved before is kept.</source>
+        <translation>Cela n’a pas pu être fait, et la raison est au journal. Ce qui était enregistré est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Help, shortcuts</source>
+        <translation>Aide, raccourcis</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Shortcuts (F1)</source>
+        <translation>Raccourcis (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Annuler le travail en cours</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>MRC</source>
@@ -792,450 +2462,794 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>Records</name>
     <message>
-        <source>A link stands in the row of each of its two regions; the territory counts it once (rule 14).</source>
-        <translation type="unfinished"></translation>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <source>Acts</source>
+        <translation>Actes</translation>
     </message>
     <message>
-        <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
-        <source>Achievement</source>
-        <translation type="unfinished"></translation>
+        <source>Att.</source>
+        <translation>Prés.</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities of the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity planned or cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjustment: what is held for two regions or links two counts once for the territory (rules 8 and 14).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget by source of funding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Café export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companies in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companies present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companies served and what they received</source>
-        <translation type="unfinished"></translation>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different companies by MRC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different companies by region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different companies by service and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document without a completion date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimate, not declared by the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export sales declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal year {year}, from {start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen submission of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held activities by kind</source>
-        <translation type="unfinished"></translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
-        <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <source>Interv.</source>
+        <translation>Interv.</translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <source>Latest</source>
+        <translation>Dernière</translation>
     </message>
-    <message>
-        <source>Indicators by MRC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intervention planned or cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interventions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link between companies merged into one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link within one region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links concluded in the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links first proposed in the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRC compared, year by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRC to specify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither region nor MRC known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No activity of the year is in the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No company was served in this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source of funding of this year is in the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target of this year is in the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not broken down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not broken down: activities, links and sales have no MRC; of some years only totals were published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of which with another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the three regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provisional figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of a year known by its published figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region not served yet at that date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered or absent, not present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of funding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synergy between regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Targets and achievement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget takes of each source the amount accepted, else the amount requested, else the forecast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total {region}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yearly breakdown by MRC: summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>activities</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Left out: %Ln record(s)</source>
+        <translation>
+            <numerusform>Laissé de côté&#xa0;:&#xa0;%Ln</numerusform>
+            <numerusform>Laissés de côté&#xa0;:&#xa0;%Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>attendances</source>
-        <translation type="unfinished"></translation>
+        <source>activity not held</source>
+        <translation>activité non tenue</translation>
     </message>
     <message>
-        <source>companies</source>
-        <translation type="unfinished"></translation>
+        <source>estimated, not declared</source>
+        <translation>estimée, non déclarée</translation>
     </message>
     <message>
-        <source>counted from the records</source>
-        <translation type="unfinished"></translation>
+        <source>in the trash</source>
+        <translation>à la corbeille</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation type="unfinished"></translation>
+        <source>no completion date</source>
+        <translation>sans date de fin</translation>
     </message>
     <message>
-        <source>dollars</source>
-        <translation type="unfinished"></translation>
+        <source>no territory</source>
+        <translation>sans territoire</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
-        <source>interventions</source>
-        <translation type="unfinished"></translation>
+        <source>not done</source>
+        <translation>non réalisée</translation>
     </message>
     <message>
-        <source>links</source>
-        <translation type="unfinished"></translation>
+        <source>not present</source>
+        <translation>absence</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation type="unfinished"></translation>
+        <source>outside the territory</source>
+        <translation>hors territoire</translation>
     </message>
     <message>
-        <source>published figures</source>
-        <translation type="unfinished"></translation>
+        <source>published figure, records incomplete</source>
+        <translation>donnée publiée, registres incomplets</translation>
     </message>
     <message>
         <source>region not served yet</source>
-        <translation type="unfinished"></translation>
+        <translation>région pas encore desservie</translation>
+    </message>
+    <message>
+        <source>two companies merged into one</source>
+        <translation>deux entreprises fusionnées</translation>
+    </message>
+    <message>
+        <source>within one region</source>
+        <translation>dans une même région</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A link stands in the row of each of its two regions; the territory counts it once (rule 14).</source>
+        <translation>Un lien figure à la ligne de chacune de ses deux régions; le territoire le compte une fois (règle 14).</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Atteinte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Activités tenues</translation>
+    </message>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Activités de l’exercice</translation>
+    </message>
+    <message>
+        <source>Activity planned or cancelled</source>
+        <translation>Activité planifiée ou annulée</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Adjustment: what is held for two regions or links two counts once for the territory (rules 8 and 14).</source>
+        <translation>Ajustement&#xa0;: ce qui est tenu pour deux régions ou en lie deux compte une fois pour le territoire (règles 8 et 14).</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget by source of funding</source>
+        <translation>Budget par source de financement</translation>
+    </message>
+    <message>
+        <source>Budget {year}</source>
+        <translation>Budget {year}</translation>
+    </message>
+    <message>
+        <source>Café export</source>
+        <translation>Café export</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Companies in the list</source>
+        <translation>Entreprises de la liste</translation>
+    </message>
+    <message>
+        <source>Companies present</source>
+        <translation>Entreprises présentes</translation>
+    </message>
+    <message>
+        <source>Companies served and what they received</source>
+        <translation>Entreprises servies et services reçus</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Counted for the region without an MRC: activities, links, published totals.</source>
+        <translation>Compté pour la région, sans MRC&#xa0;: activités, liens, totaux publiés.</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Règles de décompte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Difference {year}</source>
+        <translation>Écart de {year}</translation>
+    </message>
+    <message>
+        <source>Different companies by MRC</source>
+        <translation>Entreprises différentes, par MRC</translation>
+    </message>
+    <message>
+        <source>Different companies by region</source>
+        <translation>Entreprises différentes, par région</translation>
+    </message>
+    <message>
+        <source>Different companies by service and year</source>
+        <translation>Entreprises différentes, par service et par exercice</translation>
+    </message>
+    <message>
+        <source>Document without a completion date</source>
+        <translation>Document sans date de fin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Estimate, not declared by the company</source>
+        <translation>Estimation, non déclarée par l’entreprise</translation>
+    </message>
+    <message>
+        <source>Export sales declared</source>
+        <translation>Ventes à l’exportation déclarées</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures (SHA-256)</source>
+        <translation>Empreinte des données (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}, from {start} to {end}</source>
+        <translation>Exercice {year}, du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Frozen submission of {day}</source>
+        <translation>Soumission gelée le {day}</translation>
+    </message>
+    <message>
+        <source>Growth {year}</source>
+        <translation>Variation de {year}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Held activities by kind</source>
+        <translation>Activités tenues, par type</translation>
+    </message>
+    <message>
+        <source>Held for several regions: the regions add up to {regions}, the territory has {territory}.</source>
+        <translation>Tenues pour plusieurs régions&#xa0;: les régions totalisent {regions}, le territoire {territory}.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators by MRC</source>
+        <translation>Indicateurs par MRC</translation>
+    </message>
+    <message>
+        <source>Intervention planned or cancelled</source>
+        <translation>Intervention planifiée ou annulée</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last change of the book</source>
+        <translation>Dernière modification du carnet</translation>
+    </message>
+    <message>
+        <source>Link between companies merged into one</source>
+        <translation>Lien entre entreprises fusionnées</translation>
+    </message>
+    <message>
+        <source>Link within one region</source>
+        <translation>Lien à l’intérieur d’une région</translation>
+    </message>
+    <message>
+        <source>Links concluded in the year</source>
+        <translation>Liens concrétisés pendant l’exercice</translation>
+    </message>
+    <message>
+        <source>Links first proposed in the year</source>
+        <translation>Liens proposés pendant l’exercice</translation>
+    </message>
+    <message>
+        <source>MRC</source>
+        <translation>MRC</translation>
+    </message>
+    <message>
+        <source>MRC compared, year by year</source>
+        <translation>Comparatif des MRC, exercice par exercice</translation>
+    </message>
+    <message>
+        <source>MRC to specify</source>
+        <translation>MRC à préciser</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>Neither region nor MRC known</source>
+        <translation>Sans territoire</translation>
+    </message>
+    <message>
+        <source>No activity of the year is in the book.</source>
+        <translation>Aucune activité de l’exercice n’est au carnet.</translation>
+    </message>
+    <message>
+        <source>No company was served in this year.</source>
+        <translation>Aucune entreprise n’a été servie pendant cet exercice.</translation>
+    </message>
+    <message>
+        <source>No source of funding of this year is in the book.</source>
+        <translation>Aucune source de financement de cet exercice n’est au carnet.</translation>
+    </message>
+    <message>
+        <source>No target of this year is in the book.</source>
+        <translation>Aucune cible de cet exercice n’est au carnet.</translation>
+    </message>
+    <message>
+        <source>Not applicable: the region was not served yet, the MRC did not belong to it, or the base of a percentage is under 5.</source>
+        <translation>Sans objet&#xa0;: la région n’était pas encore desservie, la MRC n’en faisait pas partie, ou la base d’un pourcentage est inférieure à 5.</translation>
+    </message>
+    <message>
+        <source>Not available: the book has neither records nor a published figure. It is not a zero.</source>
+        <translation>Non disponible&#xa0;: le carnet n’a ni registres ni donnée publiée. Ce n’est pas un zéro.</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Non réparti</translation>
+    </message>
+    <message>
+        <source>Not broken down: activities and links have no MRC; of some years only totals were published.</source>
+        <translation>Non réparti&#xa0;: les activités et les liens n’ont pas de MRC; de certains exercices, seuls les totaux ont été publiés.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Of which with another place</source>
+        <translation>Dont entre régions</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation>Hors territoire</translation>
+    </message>
+    <message>
+        <source>Outside the three regions</source>
+        <translation>Hors territoire</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Provisional figures</source>
+        <translation>Données provisoires</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Données publiées</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Lecture des tableaux</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Records left out of every total</source>
+        <translation>Registres exclus de tous les totaux</translation>
+    </message>
+    <message>
+        <source>Records of a year known by its published figures</source>
+        <translation>Registres d’un exercice connu par ses données publiées</translation>
+    </message>
+    <message>
+        <source>Records of the year, all regions</source>
+        <translation>Registres de l’exercice, toutes régions</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Region known, MRC not known yet. These records are in the total of the region.</source>
+        <translation>Région connue, MRC pas encore connue. Ces registres sont dans le total de la région.</translation>
+    </message>
+    <message>
+        <source>Region not served yet at that date</source>
+        <translation>Région pas encore desservie à cette date</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Registered or absent, not present</source>
+        <translation>Inscription ou absence, sans présence</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share {year}</source>
+        <translation>Part de {year}</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Synergy between regions</source>
+        <translation>Synergie entre les régions</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Targets and achievement</source>
+        <translation>Cibles et atteinte</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The budget takes of each source the amount accepted, else the amount requested, else the forecast.</source>
+        <translation>Le budget retient de chaque source le montant accepté, sinon le montant demandé, sinon le montant prévu.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title left out: it names a company</source>
+        <translation>Titre retiré&#xa0;: il nomme une entreprise</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total {region}</source>
+        <translation>Total {region}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Provenance des données</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Ensemble du territoire</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>Without territory</source>
+        <translation>Sans territoire</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Yearly breakdown by MRC, {place}, {year}</source>
+        <translation>Ventilation annuelle par MRC, {place}, {year}</translation>
+    </message>
+    <message>
+        <source>Yearly breakdown by MRC: summary</source>
+        <translation>Ventilation annuelle par MRC&#xa0;: sommaire</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>présences</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>counted from the records</source>
+        <translation>compté d’après les registres</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dollars</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>interventions</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>données publiées</translation>
+    </message>
+    <message>
+        <source>region not served yet</source>
+        <translation>s. o., région pas encore desservie</translation>
+    </message>
+    <message>
+        <source>{moment} (UTC)</source>
+        <translation>{moment} (UTC)</translation>
     </message>
     <message>
         <source>{year}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChecks</name>
+    <message numerus="yes">
+        <source>%Ln compan(y/ies) under “MRC to specify”</source>
+        <translation>
+            <numerusform>%Ln entreprise en «&#xa0;MRC à préciser&#xa0;»</numerusform>
+            <numerusform>%Ln entreprises en «&#xa0;MRC à préciser&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) differ from the sum of the MRC</source>
+        <translation>
+            <numerusform>%Ln total diffère de la somme des MRC</numerusform>
+            <numerusform>%Ln totaux diffèrent de la somme des MRC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each total equals the sum of its MRC</source>
+        <translation>Chaque total égale la somme des MRC</translation>
+    </message>
+    <message>
+        <source>No company under “MRC to specify”</source>
+        <translation>Aucune entreprise en «&#xa0;MRC à préciser&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No counted figure: there is no sum to check</source>
+        <translation>Aucune donnée comptée&#xa0;: il n’y a pas de somme à vérifier</translation>
+    </message>
+    <message>
+        <source>Outside the territory: {outside} · no territory: {nowhere}</source>
+        <translation>Hors territoire&#xa0;: {outside} · sans territoire&#xa0;: {nowhere}</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>{name} written</source>
+        <translation>Classeur écrit&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied: paste them into Excel</source>
+        <translation>
+            <numerusform>%Ln ligne copiée&#xa0;: collez-la dans Excel</numerusform>
+            <numerusform>%Ln lignes copiées&#xa0;: collez-les dans Excel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows: another figure · Enter: see its records · Esc: close the panel</source>
+        <translation>Flèches&#xa0;: changer de donnée · Entrée&#xa0;: voir les entreprises · Échap&#xa0;: fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Breakdown of the year</source>
+        <translation>Ventilation de l’exercice</translation>
+    </message>
+    <message>
+        <source>By MRC</source>
+        <translation>Par MRC</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Trois régions</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export stopped: nothing was written</source>
+        <translation>Export arrêté&#xa0;: rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Export the breakdown to Excel</source>
+        <translation>Exporter la ventilation vers Excel</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Exporter vers Excel</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Exporter vers Excel…</translation>
+    </message>
+    <message>
+        <source>For the CRÉ, without any company’s name…</source>
+        <translation>Pour la CRÉ, sans nom d’entreprise…</translation>
+    </message>
+    <message>
+        <source>For the board, with targets and funding…</source>
+        <translation>Pour le conseil d’administration, avec cibles et financement…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Table copied: paste it into Excel</source>
+        <translation>Tableau copié&#xa0;: collez-le dans Excel</translation>
+    </message>
+    <message>
+        <source>View of the breakdown</source>
+        <translation>Vue de la ventilation</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Écriture du classeur</translation>
+    </message>
+    <message>
+        <source>{place}, {indicator}: {value}</source>
+        <translation>{place}, {indicator}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +3257,10 @@
     <message>
         <source>A completion date is given but the intervention is not done: it does not count yet.</source>
         <translation>Une date de fin est donnée, mais l’intervention n’est pas réalisée&#xa0;: elle ne compte pas encore.</translation>
+    </message>
+    <message>
+        <source>A link needs two different companies: both cells name the same one.</source>
+        <translation>Un lien demande deux entreprises différentes&#xa0;: les deux cellules nomment la même.</translation>
     </message>
     <message>
         <source>MRC, municipality and postal code disagree: the most precise was kept.</source>
@@ -1305,6 +3323,34 @@
         <translation>Plusieurs activités ont le code «&#xa0;{value}&#xa0;». Donnez d’abord à chacune son propre code.</translation>
     </message>
     <message>
+        <source>Several persons of this company are called “{value}”. Give the e-mail or the identifier.</source>
+        <translation>Plusieurs personnes de cette entreprise s’appellent «&#xa0;{value}&#xa0;». Donnez le courriel ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The MRC “{value}” is not in this region. Correct one of the two.</source>
+        <translation>La MRC «&#xa0;{value}&#xa0;» n’est pas dans cette région. Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet ({value}). Correct its formula.</source>
+        <translation>La cellule contient une erreur du tableur ({value}). Corrigez sa formule.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known and was left out.</source>
+        <translation>La colonne «&#xa0;{value}&#xa0;» n’est pas connue et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known and was left out. Did you mean “{suggestion}”?</source>
+        <translation>La colonne «&#xa0;{value}&#xa0;» n’est pas connue et a été laissée de côté. Vouliez-vous dire «&#xa0;{suggestion}&#xa0;»?</translation>
+    </message>
+    <message>
+        <source>The consent has no date: {value} was taken.</source>
+        <translation>Le consentement n’a pas de date&#xa0;: {value} a été retenu.</translation>
+    </message>
+    <message>
+        <source>The date of this status is missing: the link does not count for it yet.</source>
+        <translation>La date de ce statut manque&#xa0;: le lien n’y compte pas encore.</translation>
+    </message>
+    <message>
         <source>The identifier “{value}” is on row {other_row} already. Keep it on one row only.</source>
         <translation>L’identifiant «&#xa0;{value}&#xa0;» est déjà à la ligne {other_row}. Gardez-le sur une seule ligne.</translation>
     </message>
@@ -1317,8 +3363,32 @@
         <translation>L’année de «&#xa0;{value}&#xa0;» a deux chiffres. Écrivez les quatre.</translation>
     </message>
     <message>
+        <source>This company was merged into {value}: the row changes nothing. Correct {value} itself.</source>
+        <translation>Cette entreprise a été fusionnée avec {value}&#xa0;: la ligne ne change rien. Corrigez {value} directement.</translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it first, or empty the identifier for a new record.</source>
+        <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord, ou videz l’identifiant pour en créer une autre.</translation>
+    </message>
+    <message>
+        <source>{suggestion} is in the book already, under another identifier: look at both.</source>
+        <translation>{suggestion} est déjà dans le carnet, sous un autre identifiant&#xa0;: examinez les deux.</translation>
+    </message>
+    <message>
         <source>“{column}” is required and the cell is empty.</source>
         <translation>«&#xa0;{column}&#xa0;» est obligatoire et la cellule est vide.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read. Correct the cell.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être lu. Corrigez la cellule.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not begin as a NEQ does (11, 22, 33 or 88). Check it.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne commence pas comme un NEQ (11, 22, 33 ou 88). Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like an e-mail address. Check it.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne ressemble pas à une adresse courriel. Vérifiez-la.</translation>
     </message>
     <message>
         <source>“{value}” is an ambiguous date. Write year-month-day.</source>
@@ -1327,6 +3397,10 @@
     <message>
         <source>“{value}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
         <translation>«&#xa0;{value}&#xa0;» est une date ambiguë&#xa0;: {first} ou {second}? Écrivez année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a Canadian postal code: it was kept as it is.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code postal canadien&#xa0;: il a été gardé tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is not a NEQ. Check its ten digits, or leave the cell empty.</source>
@@ -1388,16 +3462,176 @@
         <source>“{value}” resembles {suggestion}. If it is the same company, write the same name; if not, allow duplicates (--allow-duplicates).</source>
         <translation>«&#xa0;{value}&#xa0;» ressemble à {suggestion}. Si c’est la même entreprise, écrivez le même nom; sinon, permettez les doublons (--allow-duplicates).</translation>
     </message>
+    <message>
+        <source>“{value}” was not in the book and is added to it.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’était pas dans le carnet et y est ajoutée.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not known at this company and is added to it.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’était pas connue dans cette entreprise et y est ajoutée.</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken for {suggestion}.</source>
+        <translation>«&#xa0;{value}&#xa0;» a été prise pour {suggestion}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Close the panel, leave the field</source>
+        <translation>Fermer le panneau, quitter le champ</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Copy with headers, to paste into Excel</source>
+        <translation>Copier avec les en-têtes, pour coller dans Excel</translation>
+    </message>
+    <message>
+        <source>Copy without headers</source>
+        <translation>Copier sans les en-têtes</translation>
+    </message>
+    <message>
+        <source>Export the breakdown to Excel</source>
+        <translation>Exporter la ventilation vers Excel</translation>
+    </message>
+    <message>
+        <source>Filter this list by text</source>
+        <translation>Filtrer cette liste par le texte</translation>
+    </message>
+    <message>
+        <source>Next area: navigation, list, panel</source>
+        <translation>Zone suivante&#xa0;: navigation, liste, panneau</translation>
+    </message>
+    <message>
+        <source>Open or close the preview panel</source>
+        <translation>Ouvrir ou fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Open the record or the figure</source>
+        <translation>Ouvrir la fiche ou la donnée</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
     <message>
         <source>Close the panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Tout le territoire</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Awareness activities</source>
+        <translation>Activités de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Cafés export</source>
+        <translation>Cafés export</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Express consent</source>
+        <translation>Consentement exprès</translation>
+    </message>
+    <message>
+        <source>Implied consent</source>
+        <translation>Consentement tacite</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Occasional</source>
+        <translation>Occasionnelle</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Autres activités</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Régulière</translation>
+    </message>
+    <message>
+        <source>Trade missions</source>
+        <translation>Missions commerciales</translation>
+    </message>
+    <message>
+        <source>Training groups</source>
+        <translation>Groupes de formation</translation>
     </message>
 </context>
 </TS>

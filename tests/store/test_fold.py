@@ -159,4 +159,3 @@ def test_that_a_fold_within_a_change_set_that_fails_leaves_no_trace(book: Book) 
 def test_that_a_vector_is_kept_exactly() -> None:
     vector = {2**53 - 1: 12, 3: 2**40}
     assert vector_from_bytes(vector_bytes(vector)) == vector
-

@@ -68,6 +68,7 @@ UPDATE change_set SET (first_seq, last_seq, hlc) = (
   ) AS found WHERE found.writer = change_set.writer AND found.txn = change_set.txn
 );
 CREATE INDEX change_set_hlc ON change_set(hlc, writer, txn);
+CREATE INDEX change_set_undoes ON change_set(undoes_writer, undoes_txn) WHERE undoes_writer IS NOT NULL;
 """
 
 
