@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -35,6 +36,7 @@ from .team_settings import SAMPLE_TODAY, setting
 from .upgrades import APPLICATION_ID, SCHEMA, build_schema, install_triggers, missing_triggers, upgrade
 
 _HEADER = b"SQLite format 3\x00"
+_INDEX_HINT = re.compile(r"\bINDEXED BY \w+")
 
 
 @dataclass(slots=True)
@@ -60,6 +62,8 @@ class Book:
         self.read_only = read_only
         self.adviser: bytes | None = None
         self.listeners: list[Callable[[ChangeSet], None]] = []
+        # True while views stand for the tables (``time_machine.past_tables``): a view has no index to be told of.
+        self.reads_past = False
         self._opened_at = moment_text(surroundings.now_ms())
         self._writer: int | None = None
         self._writer_is_entered = False
@@ -154,6 +158,8 @@ class Book:
 
     def sql(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Any:
         """Run a statement on this thread's connection, with ``?`` or ``:name``; the cursor gives tuples."""
+        if self.reads_past:
+            statement = _INDEX_HINT.sub("", statement)
         return self.database.execute_sql(statement, parameters)
 
     def scalar(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Any:
@@ -248,6 +254,15 @@ class Book:
     def update(self, model: type[BookRecord], key: bytes, **values: Any) -> None:
         """Write the given columns of one record; the log keeps those that differ."""
         self.execute(model.update(**values).where(model.id == key))
+
+    def take_new_identity(self) -> None:
+        """Write from now on under another writer: what this one wrote may be known under another laptop's name."""
+        self._writer = None
+
+    @property
+    def writer(self) -> int | None:
+        """The identity under which this opening of the book writes; None until it has written."""
+        return self._writer
 
     def new_id(self) -> bytes:
         return self.surroundings.new_id()

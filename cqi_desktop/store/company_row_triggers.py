@@ -61,9 +61,13 @@ COMPANY_ROW_COLUMNS = (
 
 
 def _renewed(companies: str) -> str:
-    """SQL that makes the rows of the given companies (a list or a query) anew."""
+    """SQL that makes the rows of the given companies (a list or a query) anew.
+
+    Not by ``INSERT OR REPLACE``: in a trigger, the conflict clause of the statement that fired it is used instead.
+    """
     return (
-        f"  INSERT OR REPLACE INTO company_row({COMPANY_ROW_COLUMNS})\n"
+        f"  DELETE FROM company_row WHERE company IN ({companies});\n"
+        f"  INSERT INTO company_row({COMPANY_ROW_COLUMNS})\n"
         f"  SELECT {row_values('c')} FROM company c WHERE c.id IN ({companies});\n"
     )
 

@@ -122,9 +122,11 @@ def _place_condition(row: str, bounds: Mapping[str, Any]) -> str:
     return " AND ".join(conditions)
 
 
-def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -> list[Row]:
-    keys = service_keys(book)
-    condition = received_by(indicator, keys_of(indicator.services, keys))
+def _chosen(book: Book, indicator: Indicator) -> str:
+    """The beginning of a statement: ``chosen``, every record of the indicator in the year, wherever it counts, and
+    ``placed``, the place of each company (rule 5).
+    """
+    condition = received_by(indicator, keys_of(indicator.services, service_keys(book)))
     if is_document(indicator):
         source = f"WITH RECURSIVE {CANONICAL}, {interventions('completed', 'completed_on')}"
         rows = "SELECT 'intervention' AS kind, id, company, counted_on AS day, rank, region, mrc, NULL AS amount, "
@@ -138,16 +140,20 @@ def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -
             "UNION ALL SELECT 'participation', id, company, day, rank, region, mrc, NULL, latest, 'activity', kind "
             "FROM attendance"
         )
-    if indicator.unit is Unit.COMPANIES:
-        place = "placed"
-        placed = ", placed AS (SELECT company, rank, region, mrc, max(latest) FROM chosen GROUP BY company)"
-        join = "JOIN placed ON placed.company = r.company"
-    else:
-        place, placed, join = "r", "", ""
+    return (
+        f"{source}, every AS ({rows}), chosen AS MATERIALIZED (SELECT * FROM every WHERE {condition}), "
+        "placed AS (SELECT company, rank, region, mrc, max(latest) FROM chosen GROUP BY company)"
+    )
+
+
+def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -> list[Row]:
+    by_company = indicator.unit is Unit.COMPANIES
+    place = "placed" if by_company else "r"
     statement = (
-        f"{source}, every AS ({rows}), chosen AS MATERIALIZED (SELECT * FROM every WHERE {condition}){placed} "
+        f"{_chosen(book, indicator)} "
         f"SELECT r.kind, r.id, r.day, {_LABEL}, r.company, c.name, NULL, {place}.region, {place}.mrc, r.amount, NULL "
-        f"FROM chosen r {join} LEFT JOIN company c ON c.id = r.company WHERE {_place_condition(place, bounds)}"
+        f"FROM chosen r {'JOIN placed ON placed.company = r.company' if by_company else ''} "
+        f"LEFT JOIN company c ON c.id = r.company WHERE {_place_condition(place, bounds)}"
     )
     found: list[Row] = book.sql(statement, bounds).fetchall()
     return found
@@ -158,8 +164,8 @@ def _left_out_of(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) ->
     rows = _left_out_rows(book, indicator, bounds)
     if indicator.unit is not Unit.COMPANIES or not any(row[-1] in _PLACELESS for row in rows):
         return rows
-    everywhere = dict(bounds, region=None, mrc=None)
-    counted = {row[4] for row in _counted_rows(book, indicator, everywhere)}
+    everywhere = f"{_chosen(book, indicator)} SELECT company FROM placed WHERE rank >= 2"
+    counted = {company for (company,) in book.sql(everywhere, bounds)}
     return [row for row in rows if row[-1] not in _PLACELESS or row[4] not in counted]
 
 

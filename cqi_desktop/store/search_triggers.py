@@ -96,7 +96,9 @@ def search_triggers() -> dict[str, str]:
     for table in SEARCH_TABLES:
         columns = ", ".join(name for name, _ in table.columns)
         add = (
-            f"  INSERT OR IGNORE INTO search_number(record) SELECT NEW.id WHERE {is_indexed(table, 'NEW')};\n"
+            # Not by INSERT OR IGNORE: in a trigger, the conflict clause of the statement that fired it is used instead.
+            f"  INSERT INTO search_number(record) SELECT NEW.id WHERE {is_indexed(table, 'NEW')}\n"
+            "  AND NOT EXISTS (SELECT 1 FROM search_number WHERE record = NEW.id);\n"
             f"  INSERT INTO {table.name}(rowid, {columns})\n"
             f"  SELECT number, {indexed_values(table, 'NEW')} FROM search_number\n"
             f"  WHERE record = NEW.id AND {is_indexed(table, 'NEW')};\n"

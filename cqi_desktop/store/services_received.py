@@ -79,10 +79,7 @@ def _service_columns(book: Book) -> tuple[list[bytes | None], list[tuple[str, st
 
 def _statement(keys: list[bytes | None]) -> str:
     """One row a company: key, name, municipality, region, MRC, one number a service, seconds, activities."""
-    services = ", ".join(
-        f"sum(CASE WHEN what = 'service' AND which IS {'NULL' if key is None else literal(key)} THEN records ELSE 0 END)"
-        for key in keys
-    )
+    services = ", ".join(f"sum(CASE WHEN {_is_of_service(key)} THEN records ELSE 0 END)" for key in keys)
     return f"""{COUNTED},
 placed AS (SELECT company, rank, region, mrc, max(latest) FROM received GROUP BY company)
 SELECT c.id, c.name, c.municipality, placed.region, placed.mrc, {services},
@@ -90,6 +87,11 @@ SELECT c.id, c.name, c.municipality, placed.region, placed.mrc, {services},
 FROM received JOIN placed ON placed.company = received.company JOIN company c ON c.id = received.company
 WHERE placed.rank >= {REGION_KNOWN} AND (:region IS NULL OR placed.region = :region)
 GROUP BY received.company"""
+
+
+def _is_of_service(key: bytes | None) -> str:
+    """The condition on ``received`` of one service, or of none."""
+    return f"what = 'service' AND which IS {'NULL' if key is None else literal(key)}"
 
 
 def _declared_sales(book: Book, bounds: dict[str, str]) -> dict[bytes, int]:

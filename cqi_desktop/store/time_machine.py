@@ -149,8 +149,10 @@ def past_tables(book: Book, cut: Cut) -> Iterator[None]:
         try:
             for model in models:
                 _hide_behind_past(book, model, touched[table_name(model)], cut)
+            book.reads_past = True
             yield
         finally:
+            book.reads_past = False
             for model in models:
                 table = table_name(model)
                 book.sql(f"DROP VIEW IF EXISTS temp.{table}")

@@ -1,0 +1,1 @@
+"""The yearly breakdown as documents for a funder: gathered once, laid out without a library, then written."""
