@@ -45,6 +45,14 @@ def open_window(book_path: Path, password: str = "", settings: WindowSettings | 
     keep_log()
     sys.excepthook = log_exception
     try:
+        return _open(application, book_path, password, settings)
+    finally:
+        sys.excepthook = sys.__excepthook__
+        end_log()
+
+
+def _open(application: QApplication, book_path: Path, password: str, settings: WindowSettings) -> int:
+    try:
         book = Book.open(book_path, password)
     except CqiError as error:
         tell_refusal(error)
@@ -80,7 +88,8 @@ def make_window(application: QApplication, book: Book, settings: WindowSettings)
     runner = TaskRunner()
     notice = ChangeNotice()
     adviser = sign_with(book, settings.adviser_name)
-    scope = Scope(years_with_records(book), opening_year(book), regions_of(book), WHOLE_TERRITORY)
+    opening = opening_year(book)
+    scope = Scope(years_with_records(book, opening), opening, regions_of(book), WHOLE_TERRITORY)
     if scope.regions:
         scope.region = scope.regions[0].code
     context = WindowContext(book, settings, themes, Icons(themes), runner, notice, scope)
@@ -151,6 +160,13 @@ def keep_log() -> None:
         return
     handler.setFormatter(_WithoutNames("%(asctime)s %(levelname)s %(name)s %(message)s"))
     _log.addHandler(handler)
+
+
+def end_log() -> None:
+    """Close the files of the log."""
+    for handler in list(_log.handlers):
+        _log.removeHandler(handler)
+        handler.close()
 
 
 class _WithoutNames(logging.Formatter):

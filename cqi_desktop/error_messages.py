@@ -115,6 +115,42 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
             "A synergy link cannot go from this status to that one. Nothing was written. Choose another status.",
         ),
     ),
+    errors.EmptyYearError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Nothing counts for {region} in {year}: there is nothing to submit. Check the year, or import its records.",
+        ),
+    ),
+    errors.NotApplicableYearError: (
+        QT_TRANSLATE_NOOP("Error", "{region} was not served yet in {year}. Nothing was written. Choose a later year."),
+    ),
+    errors.PublishedYearError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{year} is known for {region} by its published figures. Nothing was written. Mark its records complete "
+            "first.",
+        ),
+    ),
+    errors.AlreadyFrozenError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{year} was submitted for {region} on {day}. Nothing was written. To replace it by a corrected one: "
+            "cqi-desktop submit --corrects {text}",
+        ),
+    ),
+    errors.NotFrozenError: (
+        QT_TRANSLATE_NOOP(
+            "Error", "No submission of {year} for {region}. Freeze one first (cqi-desktop submit), or check the year."
+        ),
+    ),
+    errors.NotInForceError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{text} is not the submission in force of {year} for {region}. Nothing was written. To see them: "
+            "cqi-desktop submissions",
+        ),
+    ),
+    errors.LockedSubmissionError: (QT_TRANSLATE_NOOP("Error", "A submission never changes. Nothing was written."),),
     errors.AmbiguousDateError: (
         QT_TRANSLATE_NOOP("Error", "“{text}” is an ambiguous date: {first} or {second}? Write year-month-day."),
     ),
@@ -225,7 +261,7 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     ),
     errors.NotUndoableError: (
         QT_TRANSLATE_NOOP(
-            "Error", "The making of a book and the erasure of a person cannot be undone. Nothing was written."
+            "Error", "“{label}” cannot be undone: it made the book, concerns the team’s laptops or erased a person."
         ),
     ),
     errors.CancelledError: (
@@ -235,6 +271,18 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
 
 # The sentence of an error that gives its ``reason``.
 _REASONS: dict[type[errors.CqiError], dict[str, str]] = {
+    errors.LockedSubmissionError: {
+        "frozen": QT_TRANSLATE_NOOP(
+            "Error",
+            "A frozen submission never changes. Nothing was written. Make a corrected one (cqi-desktop submit "
+            "--corrects).",
+        ),
+        "historical": QT_TRANSLATE_NOOP(
+            "Error",
+            "This figure was published with another value and never changes. Nothing was written. If it was typed "
+            "wrong, put that submission in the trash and enter it again.",
+        ),
+    },
     errors.UnreachableStoreError: {
         "missing": QT_TRANSLATE_NOOP(
             "Error",

@@ -108,24 +108,28 @@ ROW_SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "formula_value": (QT_TRANSLATE_NOOP("RowProblem", "“{value}” looks like a formula: it is taken as text."),),
     "in_trash": (
-        QT_TRANSLATE_NOOP("RowProblem", "This record is in the trash. Restore it first, or empty the identifier for a new record."),
+        QT_TRANSLATE_NOOP(
+            "RowProblem", "This record is in the trash. Restore it first, or empty the identifier for a new record."
+        ),
     ),
     "merged_company": (
-        QT_TRANSLATE_NOOP("RowProblem", "This company was merged into {value}: the row changes nothing. Correct {value} itself."),
+        QT_TRANSLATE_NOOP(
+            "RowProblem", "This company was merged into {value}: the row changes nothing. Correct {value} itself."
+        ),
     ),
     "same_company_twice": (
         QT_TRANSLATE_NOOP("RowProblem", "A link needs two different companies: both cells name the same one."),
     ),
     "unknown_column": (
-        QT_TRANSLATE_NOOP("RowProblem", "The column “{value}” is not known and was left out. Did you mean “{suggestion}”?"),
+        QT_TRANSLATE_NOOP(
+            "RowProblem", "The column “{value}” is not known and was left out. Did you mean “{suggestion}”?"
+        ),
         QT_TRANSLATE_NOOP("RowProblem", "The column “{value}” is not known and was left out."),
     ),
     "unusual_neq": (
         QT_TRANSLATE_NOOP("RowProblem", "“{value}” does not begin as a NEQ does (11, 22, 33 or 88). Check it."),
     ),
-    "unusual_email": (
-        QT_TRANSLATE_NOOP("RowProblem", "“{value}” does not look like an e-mail address. Check it."),
-    ),
+    "unusual_email": (QT_TRANSLATE_NOOP("RowProblem", "“{value}” does not look like an e-mail address. Check it."),),
     "unusual_postal_code": (
         QT_TRANSLATE_NOOP("RowProblem", "“{value}” is not a Canadian postal code: it was kept as it is."),
     ),
@@ -135,30 +139,28 @@ ROW_SENTENCES: dict[str, tuple[str, ...]] = {
     "status_without_date": (
         QT_TRANSLATE_NOOP("RowProblem", "The date of this status is missing: the link does not count for it yet."),
     ),
-    "company_created": (
-        QT_TRANSLATE_NOOP("RowProblem", "“{value}” was not in the book and is added to it."),
-    ),
+    "company_created": (QT_TRANSLATE_NOOP("RowProblem", "“{value}” was not in the book and is added to it."),),
     "contact_created": (
         QT_TRANSLATE_NOOP("RowProblem", "“{value}” was not known at this company and is added to it."),
     ),
     "likely_duplicate": (
         QT_TRANSLATE_NOOP("RowProblem", "{suggestion} is in the book already, under another identifier: look at both."),
+        QT_TRANSLATE_NOOP("RowProblem", "“{value}” is in the book already, under another identifier: look at both."),
     ),
     "suggestion_accepted": (
         QT_TRANSLATE_NOOP("RowProblem", "“{value}” was taken for {suggestion}."),
+        QT_TRANSLATE_NOOP("RowProblem", "“{value}” was taken for the company that it resembles."),
     ),
     "mrc_of_another_region": (
         QT_TRANSLATE_NOOP("RowProblem", "The MRC “{value}” is not in this region. Correct one of the two."),
     ),
-    "consent_without_date": (
-        QT_TRANSLATE_NOOP("RowProblem", "The consent has no date: {value} was taken."),
-    ),
+    "consent_without_date": (QT_TRANSLATE_NOOP("RowProblem", "The consent has no date: {value} was taken."),),
     "ambiguous_contact": (
-        QT_TRANSLATE_NOOP("RowProblem", "Several persons of this company are called “{value}”. Give the e-mail or the identifier."),
+        QT_TRANSLATE_NOOP(
+            "RowProblem", "Several persons of this company are called “{value}”. Give the e-mail or the identifier."
+        ),
     ),
-    "invalid_value": (
-        QT_TRANSLATE_NOOP("RowProblem", "“{value}” cannot be read. Correct the cell."),
-    ),
+    "invalid_value": (QT_TRANSLATE_NOOP("RowProblem", "“{value}” cannot be read. Correct the cell."),),
 }
 
 

@@ -101,6 +101,37 @@ class ForbiddenStatusError(CqiError):
     """A link of status ``current`` cannot become ``following``; ``allowed`` lists those that it can."""
 
 
+# --- submissions -------------------------------------------------------------------------------------------
+
+
+class EmptyYearError(CqiError):
+    """``year`` has nothing that counts in ``region``: there is nothing to freeze."""
+
+
+class NotApplicableYearError(CqiError):
+    """``region`` was not served yet in ``year``."""
+
+
+class PublishedYearError(CqiError):
+    """``year`` is known in ``region`` by its published figures only, its records being incomplete."""
+
+
+class AlreadyFrozenError(CqiError):
+    """``year`` of ``region`` was frozen already on ``day``, as the submission ``text``."""
+
+
+class NotFrozenError(CqiError):
+    """No submission of ``year`` for ``region`` is in the book."""
+
+
+class NotInForceError(CqiError):
+    """The submission ``text`` is not the frozen one in force for ``year`` of ``region``, so it cannot be corrected."""
+
+
+class LockedSubmissionError(CqiError):
+    """What was given to a funder never changes; ``reason`` is 'frozen' or 'historical'."""
+
+
 # --- lists coming in ---------------------------------------------------------------------------------------
 
 
@@ -160,7 +191,7 @@ class AlreadyUndoneError(CqiError):
 
 
 class NotUndoableError(CqiError):
-    """The change set ``label`` is the making of the book or an erasure, which nobody takes back."""
+    """The change set ``label`` made the book, concerns the laptops of the team or is an erasure: nobody takes it back."""
 
 
 class CancelledError(CqiError):

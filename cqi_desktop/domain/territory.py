@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from .text_folding import fold
@@ -137,6 +138,7 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.split(";") if part)
 
 
+@lru_cache(maxsize=10_000)
 def place_key(name: str) -> str:
     """A place name for comparison: folded, ``St-`` as ``Saint-``, without what precedes it ("MRC de l'")."""
     words = [_SHORTENED.get(word, word) for word in fold(name).replace(".", "").split()]

@@ -14,6 +14,8 @@ _APOSTROPHES_AND_HYPHENS = re.compile(r"[’‘ʼ´`'‐‑‒–—―−\-]")
 
 def without_accents(text: str) -> str:
     """The same text, accents and ligatures replaced: ``Œuvre d'été`` gives ``OEuvre d'ete``."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

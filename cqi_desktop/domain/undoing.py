@@ -34,5 +34,5 @@ def stands(writes: Sequence[Write], target: SetRef) -> bool:
         first = next((index for index in range(place) if writes[index].change_set == write.undoes), None)
         if first is None:
             return False
-        place = first - 1 if first > 3 else -1
+        place = first - 1
     return False

@@ -91,22 +91,17 @@ def number_value(cell: Cell, decimals: int | None = None) -> Decimal | None:
 
 
 def _number_in(text: str, decimals: int | None) -> Decimal:
-    refused = InvalidValueError(text=text, expected="number")
     bare = _SPACES.sub(" ", text.replace("−", "-").removeprefix("$").removesuffix("$")).strip()
-    if " " in bare:
-        if not _GROUPED_BY_SPACES.fullmatch(bare):
-            raise refused
+    if " " in bare and _GROUPED_BY_SPACES.fullmatch(bare):
         bare = bare.replace(" ", "")
     match = _SIGNED_DIGITS.fullmatch(bare)
-    if match is None:
-        raise refused
-    digits = _plain_digits(match[2], decimals)
-    if digits is None:
-        raise refused
+    digits = _plain_digits(match[2], decimals) if match else None
+    if match is None or digits is None:
+        raise InvalidValueError(text=text, expected="number")
     try:
         return Decimal(match[1] + digits)
     except InvalidOperation:
-        raise refused from None
+        raise InvalidValueError(text=text, expected="number") from None
 
 
 def _plain_digits(text: str, decimals: int | None) -> str | None:
@@ -135,11 +130,7 @@ def _with_part(whole: str | None, part: str) -> str | None:
 
 def _ungrouped(text: str, mark: str) -> str | None:
     first, *groups = text.split(mark)
-    regular = (
-        0 < len(first) <= 3
-        and first.isdigit()
-        and all(len(group) == 3 and group.isdigit() for group in groups)
-    )
+    regular = 0 < len(first) <= 3 and first.isdigit() and all(len(group) == 3 and group.isdigit() for group in groups)
     return first + "".join(groups) if regular else None
 
 
@@ -200,14 +191,13 @@ def seconds_value(cell: Cell) -> int | None:
 
 
 def _hours_in(cell: Cell, text: str) -> Decimal:
-    refused = InvalidValueError(text=text, expected="hours")
     try:
         number = number_value(_HOURS_MARK.sub("", text) if isinstance(cell, str) else cell)
     except InvalidValueError:
-        raise refused from None
+        number = None
     # A longer time in one act is a slip: ten thousand hours is five years of work.
     if number is None or number < 0 or number >= 10_000:
-        raise refused
+        raise InvalidValueError(text=text, expected="hours")
     return number
 
 

@@ -258,6 +258,7 @@ class Book:
     def take_new_identity(self) -> None:
         """Write from now on under another writer: what this one wrote may be known under another laptop's name."""
         self._writer = None
+        self._writer_is_entered = False
 
     @property
     def writer(self) -> int | None:

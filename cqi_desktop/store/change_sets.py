@@ -12,8 +12,8 @@ from cqi_desktop.domain.undoing import SetRef
 if TYPE_CHECKING:
     from .book import Book
 
-# Kinds that a person never takes back: the making of the book, and an erasure that the law asked for.
-NEVER_UNDONE = ("creation", "erasure")
+# Kinds that a person never takes back: the making of the book, who belongs to the team, an erasure that the law asked for.
+NEVER_UNDONE = ("creation", "exchange", "erasure")
 
 
 @dataclass(frozen=True, slots=True)

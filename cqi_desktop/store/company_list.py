@@ -55,6 +55,11 @@ class CompanyFilter:
     with_archived: bool = False
     only: tuple[bytes, ...] = field(default=())
 
+    @property
+    def is_costly(self) -> bool:
+        """Whether finding the companies reads more than the list itself: a text or services."""
+        return bool(self.text.strip() or self.services)
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyRow:

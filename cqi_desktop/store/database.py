@@ -23,6 +23,7 @@ PAGE_CACHE_KIB = 16_000
 def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_only: bool = False) -> SqlCipherDatabase:
     """A database on ``path``; connections are made on demand, one a thread, each set the same way."""
     pragmas: dict[str, object] = {
+        "busy_timeout": int(PATIENCE_SECONDS * 1000),
         "cipher_log_level": "none",  # a wrong password is our error to tell, not a line on the terminal
         "journal_mode": journal_mode,
         "synchronous": "full",  # a power cut loses nothing that was saved
@@ -35,7 +36,7 @@ def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_onl
         del pragmas["journal_mode"]
         pragmas["query_only"] = 1
     options = {"passphrase": password} if password else {}
-    return SqlCipherDatabase(str(path), pragmas=pragmas, timeout=PATIENCE_SECONDS, **options)
+    return SqlCipherDatabase(str(path), pragmas=pragmas, **options)
 
 
 @contextmanager

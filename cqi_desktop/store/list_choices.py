@@ -36,8 +36,11 @@ def service_choices(book: Book) -> list[tuple[str, str, str]]:
     return [(code, french or code, english or code) for code, french, english in rows]
 
 
-def years_with_records(book: Book) -> tuple[FiscalYear, ...]:
-    """The fiscal years from the first record or submission of the book to the year under way, latest first."""
+def years_with_records(book: Book, opening: FiscalYear) -> tuple[FiscalYear, ...]:
+    """The fiscal years from the first record or submission of the book to the year under way, latest first.
+
+    ``opening`` is among them (see ``opening_year``).
+    """
     month = first_month(book)
     current = FiscalYear.of(book.today(), month)
     first = book.scalar(
@@ -45,7 +48,7 @@ def years_with_records(book: Book) -> tuple[FiscalYear, ...]:
         "UNION ALL SELECT min(start_date) FROM activity UNION ALL SELECT min(start_date) FROM submission)"
     )
     published = book.scalar("SELECT max(start_date) FROM submission WHERE trashed_at IS NULL")
-    latest = max(current, opening_year(book), _year_of(published, month) or current)
+    latest = max(current, opening, _year_of(published, month) or current)
     earliest = min(_year_of(first, month) or current, current.last(_FEWEST_YEARS)[-1])
     return latest.last(latest.start_year - earliest.start_year + 1)
 
@@ -54,10 +57,7 @@ def opening_year(book: Book) -> FiscalYear:
     """The year on which the window opens: the latest with an intervention done, else the one under way."""
     month = first_month(book)
     today = book.today()
-    last = book.scalar(
-        "SELECT date FROM intervention WHERE status = 'done' AND trashed_at IS NULL AND date IS NOT NULL "
-        "ORDER BY date DESC LIMIT 1"
-    )
+    last = book.scalar("SELECT max(last_on) FROM company_row WHERE hidden = 0")
     return _year_of(last, month) or FiscalYear.of(today, month)
 
 

@@ -51,10 +51,12 @@ def records_behind(
     mrc: str | None = None,
     *,
     figure: Figure | None = None,
+    with_left_out: bool = True,
 ) -> RecordsBehind:
     """The records of a figure: of the territory, a region, one of its MRC, or ``mrc=""`` for "MRC à préciser".
 
-    ``figure`` spares counting again when the caller shows it already. Raises UnknownIndicatorError.
+    ``figure`` spares counting again when the caller shows it already; without ``with_left_out`` services and
+    participations that do not count are not looked for. Raises UnknownIndicatorError.
     """
     entry = indicator_named(indicator)
     shown = figure or figures_of(book, year).figure(indicator, region)
@@ -68,7 +70,8 @@ def records_behind(
     elif entry.source is Source.OUTCOMES:
         rows = _outcome_rows(book, bounds)
     else:
-        rows = [*_counted_rows(book, entry, bounds), *_left_out_of(book, entry, bounds)]
+        rows = _counted_rows(book, entry, bounds)
+        rows += _left_out_of(book, entry, bounds) if with_left_out else []
     records = [_record(row, entry.unit) for row in rows]
     counted = [record for record in records if record.reason is None]
     left_out = [record for record in records if record.reason is not None]
@@ -157,6 +160,15 @@ def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -
     )
     found: list[Row] = book.sql(statement, bounds).fetchall()
     return found
+
+
+def latest_records(book: Book, year: FiscalYear, indicator: Indicator) -> dict[bytes, tuple[str, bytes]]:
+    """Kind and key of the record that places each company in the year, for an indicator of companies (rule 5)."""
+    bounds = {"start": year.start.isoformat(), "end": year.end.isoformat()}
+    rows = book.sql(
+        f"{_chosen(book, indicator)} SELECT company, kind, id, max(latest) FROM chosen GROUP BY company", bounds
+    )
+    return {company: (kind, key) for company, kind, key, _ in rows}
 
 
 def _left_out_of(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -> list[Row]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from cqi_desktop.domain.errors import LockedSubmissionError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from .checked_values import checked, existing, region_code
+from .frozen_submissions import refuse_frozen
 from .tables import Submission, SubmissionFigure
 
 if TYPE_CHECKING:
@@ -24,7 +26,8 @@ def record_historical_submission(
 ) -> bytes:
     """Keep published figures, in the smallest unit of each indicator; cells not given stay n. d.
 
-    A historical submission of that region and year is completed by them, a cell given again replaced.
+    A historical submission of that region and year is completed by them. Raises LockedSubmissionError for a cell that
+    it has already with another value: what was published never changes.
     """
     code = region_code(region)
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Record a historical submission")):
@@ -59,6 +62,7 @@ def historical_submission(book: Book, region: str, year: FiscalYear) -> bytes | 
 def mark_records_complete(book: Book, key: bytes, complete: bool = True) -> None:
     """Say that the records of the year are all in the book: from then on they are what is shown."""
     existing(book, Submission, key)
+    refuse_frozen(book, key)
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Mark the records of a year complete")):
         book.update(Submission, key, records_complete=complete)
 
@@ -72,5 +76,5 @@ def _write_cell(book: Book, submission: bytes, indicator: str, mrc: str | None, 
     )
     if key is None:
         book.insert(SubmissionFigure, submission=submission, **values)
-    else:
-        book.update(SubmissionFigure, key, value=value)
+    elif book.scalar("SELECT value FROM submission_figure WHERE id = ?", (key,)) != values["value"]:
+        raise LockedSubmissionError(reason="historical")

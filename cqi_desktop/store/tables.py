@@ -369,7 +369,11 @@ class Target(BookRecord):
 
 
 class Submission(BookRecord):
-    """A yearly report given to a funder: frozen, or historical and known only by its published figures (rule 11)."""
+    """A yearly report given to a funder: frozen, or historical and known only by its published figures (rule 11).
+
+    A frozen one keeps the versions of the ``rules`` (JSON), the ``fingerprint`` of the workbook that was given, and
+    ``mark``, the vector of the change log at that moment (JSON).
+    """
 
     kind = TextField(null=True)
     region = TextField(null=True)
@@ -383,6 +387,7 @@ class Submission(BookRecord):
     corrects = reference_to("self")
     notes = TextField(null=True)
     trashed_at = MomentField(null=True)
+    mark = TextField(null=True)
 
 
 class SubmissionFigure(BookRecord):
@@ -392,6 +397,24 @@ class SubmissionFigure(BookRecord):
     indicator = TextField(null=True)
     mrc = TextField(null=True)
     value = IntegerField(null=True)
+    trashed_at = MomentField(null=True)
+
+
+class SubmissionRecord(BookRecord):
+    """One record behind one figure of a frozen submission, as it counted then.
+
+    ``company`` is the one that it counted for; ``mrc`` is the row, NULL for "MRC à préciser" and where the unit has no
+    MRC; ``amount`` is in the smallest unit of the indicator. The keys are plain: what was filed keeps nothing from being
+    undone.
+    """
+
+    submission = reference_to(Submission)
+    indicator = TextField(null=True)
+    kind = TextField(null=True)
+    record = IdField(null=True)
+    company = IdField(null=True)
+    mrc = TextField(null=True)
+    amount = IntegerField(null=True)
     trashed_at = MomentField(null=True)
 
 
@@ -438,11 +461,25 @@ class Acknowledgement(BookRecord):
     adviser = reference_to(Adviser)
 
 
+class DistinctPair(BookRecord):
+    """Two companies that somebody said are two, whatever they have alike. In the trash: that was taken back.
+
+    The key is the UUIDv5 of both, so that two laptops that say so write one row. The companies are named by their own
+    key, merged or not: what was said of a company holds for the one that it turned out to be.
+    """
+
+    company_a = IdField(null=True)
+    company_b = IdField(null=True)
+    decided_at = MomentField(null=True)
+    adviser = reference_to(Adviser)
+    trashed_at = MomentField(null=True)
+
+
 # Parents before children: the order of creation, of the change log's numbering and of a merge.
 SYNCHRONISED: tuple[type[BookRecord], ...] = (
     Region, Setting, Adviser, Service, Company, Contact, Measure, SavedView, FundingLine, Project, Activity,
     Intervention, Participation, SynergyLink, ExportOutcome, ConsentEntry, Document, Target, Submission,
-    SubmissionFigure, Laptop, ConflictDecision, Acknowledgement,
+    SubmissionFigure, SubmissionRecord, Laptop, ConflictDecision, Acknowledgement, DistinctPair,
 )  # fmt: skip
 REFERENCE: tuple[type[Model], ...] = (Mrc, Municipality)
 

@@ -10,6 +10,7 @@ from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from . import tables
 from .checked_values import existing
+from .frozen_submissions import refuse_frozen
 from .tables import BookRecord, table_name
 
 if TYPE_CHECKING:
@@ -104,8 +105,12 @@ def kind_named(text: str) -> str:
 
 
 def trash(book: Book, kind: str, key: bytes) -> None:
-    """Put a record in the trash: it counts nowhere until it is restored. Twice is once."""
+    """Put a record in the trash: it counts nowhere until it is restored. Twice is once.
+
+    Raises LockedSubmissionError for a frozen submission.
+    """
     model = KINDS[kind_named(kind)]
+    refuse_frozen(book, key)
     if existing(book, model, key).trashed_at is None:
         with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Put in the trash")):
             book.update(model, key, trashed_at=book.now_text())

@@ -56,7 +56,7 @@ def redo_last(book: Book) -> UndoResult:
 def undo(book: Book, ref: SetRef) -> UndoResult:
     """Take back any change set; the undo of an undo is a redo.
 
-    Raises UnknownRecordError, AlreadyUndoneError, or NotUndoableError for the making of the book and for an erasure.
+    Raises UnknownRecordError, AlreadyUndoneError, or NotUndoableError for the kinds NEVER_UNDONE.
     """
     logged = logged_set(book, ref)
     if logged.kind in NEVER_UNDONE:

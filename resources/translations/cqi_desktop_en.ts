@@ -31,6 +31,27 @@
             <numerusform>Backup written and verified: {path} (%Ln records)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>List written: {path} (%Ln record(s))</source>
+        <translation>
+            <numerusform>List written: {path} (%Ln record)</numerusform>
+            <numerusform>List written: {path} (%Ln records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: %Ln other fault(s) like these.</source>
+        <translation>
+            <numerusform>{table}: %Ln other fault like these.</numerusform>
+            <numerusform>{table}: %Ln other faults like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s).</source>
+        <translation>
+            <numerusform>… and %Ln other.</numerusform>
+            <numerusform>… and %Ln others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Companies</name>
@@ -46,6 +67,13 @@
         <translation>
             <numerusform>%Ln row copied: paste them into Excel</numerusform>
             <numerusform>%Ln rows copied: paste them into Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,8 +19,8 @@
         <translation>Présences</translation>
     </message>
     <message>
-        <source>Declared sales</source>
-        <translation>Ventes déclarées</translation>
+        <source>Declared sales, in dollars</source>
+        <translation>Ventes déclarées, en dollars</translation>
     </message>
     <message>
         <source>Different companies</source>
@@ -328,21 +328,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln fault(s) found. Restore a backup (cqi-desktop restore), or ask for help.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln défaut trouvé. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
+            <numerusform>%Ln défauts trouvés. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement exclu&#xa0;:</numerusform>
+            <numerusform>%Ln enregistrements exclus&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>A JSON file: each header of the list, and the header that it stands for.</source>
+        <translation>Un fichier JSON&#xa0;: chaque en-tête de la liste, et l’en-tête qu’il représente.</translation>
     </message>
     <message>
         <source>A file whose first line is the new pass phrase.</source>
@@ -354,7 +358,7 @@
     </message>
     <message>
         <source>A file whose first line is the password of the book (or CQI_PASSWORD_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont la première ligne est le mot de passe du carnet (ou CQI_PASSWORD_FILE).</translation>
     </message>
     <message>
         <source>A folder, an address that fsspec knows (s3://...), or postgresql://...</source>
@@ -362,23 +366,23 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Advisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillers et conseillères</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Another laptop holds the same changes and shows other records: this book was checked against its log.</source>
@@ -386,38 +390,38 @@
     </message>
     <message>
         <source>Archived. It still counts for the years in which it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé. Il compte toujours pour les exercices où il a été servi.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>Backup written and verified: {path} (%Ln record(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde écrite et vérifiée&#xa0;: {path} (%Ln enregistrement)</numerusform>
+            <numerusform>Sauvegarde écrite et vérifiée&#xa0;: {path} (%Ln enregistrements)</numerusform>
         </translation>
     </message>
     <message>
         <source>Book restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet restauré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Bring the book back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramène le carnet d’une sauvegarde.</translation>
     </message>
     <message>
         <source>COMMAND [ARGUMENTS]...</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE [ARGUMENTS]...</translation>
     </message>
     <message>
         <source>CQI Desktop: interventions, synergies and the yearly breakdown by MRC. Without a command, the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQI Desktop&#xa0;: interventions, synergies et ventilation annuelle par MRC. Sans commande, la fenêtre.</translation>
     </message>
     <message>
         <source>Change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des modifications</translation>
     </message>
     <message>
         <source>Change the key of the team, and shut out a lost laptop.</source>
@@ -433,55 +437,67 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Code of one indicator; by default all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un indicateur; par défaut, tous.</translation>
     </message>
     <message>
         <source>Code of the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’indicateur.</translation>
     </message>
     <message>
         <source>Code or name of a region; by default every region and the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom d’une région; par défaut, toutes les régions et le territoire.</translation>
     </message>
     <message>
         <source>Code or name of a region; “all” for the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom d’une région; «&#xa0;all&#xa0;» pour le territoire.</translation>
     </message>
     <message>
         <source>Code or name of one MRC; an empty text for the companies without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom d’une MRC; un texte vide pour les entreprises sans MRC.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes-contacts</translation>
     </message>
     <message>
         <source>Copy the book, open the copy and compare it; encrypted if the book is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le carnet, ouvre la copie et la compare; chiffrée si le carnet l’est.</translation>
+    </message>
+    <message>
+        <source>Create a company even when one resembles it.</source>
+        <translation>Crée une entreprise même quand une autre lui ressemble.</translation>
+    </message>
+    <message>
+        <source>Create the companies that nothing matches.</source>
+        <translation>Crée les entreprises auxquelles rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decide a conflict: keep the value in force, or take the other one back.</source>
@@ -497,15 +513,19 @@
     </message>
     <message>
         <source>Decisions on conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions sur des conflits</translation>
     </message>
     <message>
         <source>Do not open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvre pas la fenêtre.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Error: {text}</source>
+        <translation>Erreur&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Exchange with the laptops of a team.</source>
@@ -521,51 +541,55 @@
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>Figures of submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de soumissions</translation>
     </message>
     <message>
         <source>Find by any scrap of a name, city, telephone or NEQ; accents do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche par un bout de nom, de ville, de téléphone ou de NEQ; les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>Find companies, people, activities and interventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve entreprises, personnes, activités et interventions.</translation>
     </message>
     <message>
         <source>How many companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’entreprises.</translation>
     </message>
     <message>
         <source>How many interventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’interventions.</translation>
     </message>
     <message>
         <source>How many of each kind at most; 20 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de chaque genre; 20 par défaut.</translation>
     </message>
     <message>
         <source>How many years are compared; 3 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’exercices comparés; 3 par défaut.</translation>
     </message>
     <message>
         <source>INDICATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>INDICATEUR</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>It cannot be reached for now.</source>
@@ -581,15 +605,15 @@
     </message>
     <message>
         <source>KEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>GARDÉE</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>GENRE</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Lacks</source>
@@ -601,15 +625,15 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Large book made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros carnet créé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Last exchange</source>
@@ -617,11 +641,11 @@
     </message>
     <message>
         <source>Leave out the sheet that names the companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la feuille qui nomme les entreprises.</translation>
     </message>
     <message>
         <source>List of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des entreprises</translation>
     </message>
     <message>
         <source>List the conflicts to examine, or decide one.</source>
@@ -629,39 +653,46 @@
     </message>
     <message>
         <source>List the records behind one figure, and those left out with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les enregistrements derrière une donnée, et ceux qui sont exclus avec leur raison.</translation>
     </message>
     <message>
         <source>List the records behind one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les enregistrements derrière une donnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List written: {path} (%Ln record(s))</source>
+        <translation>
+            <numerusform>Liste écrite&#xa0;: {path} (%Ln enregistrement)</numerusform>
+            <numerusform>Liste écrite&#xa0;: {path} (%Ln enregistrements)</numerusform>
+        </translation>
     </message>
     <message>
         <source>MRC</source>
-        <translation type="unfinished"></translation>
+        <translation>MRC</translation>
     </message>
     <message>
         <source>Make a large book of plausible records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un gros carnet de données plausibles.</translation>
     </message>
     <message>
         <source>Make a large book of random but plausible records at --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée à l’emplacement --database un gros carnet de données au hasard mais plausibles.</translation>
     </message>
     <message>
         <source>Make a new empty book at --database, with the territory and the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un carnet vide à l’emplacement --database, avec le territoire et les services.</translation>
     </message>
     <message>
         <source>Make a new empty book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un carnet vide.</translation>
     </message>
     <message>
         <source>Make a sample book and its workbooks, and open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un carnet d’exemple et ses classeurs, et ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>Make a sample book of invented companies and its 2010-2011 workbooks, and open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un carnet d’exemple d’entreprises inventées et ses classeurs de 2010-2011, et ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>Make a team at an absent or empty address, with this book in it.</source>
@@ -669,23 +700,27 @@
     </message>
     <message>
         <source>Make a verified copy of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une copie vérifiée du carnet.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures datées</translation>
     </message>
     <message>
         <source>Merge a company into the one that is kept, with all its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne une entreprise avec celle qui est gardée, avec tous ses enregistrements.</translation>
     </message>
     <message>
         <source>Merge two companies that are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne deux entreprises qui n’en font qu’une.</translation>
     </message>
     <message>
         <source>Merged into {name}. Both count as one in every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée avec {name}. Les deux comptent pour une dans tous les exercices.</translation>
+    </message>
+    <message>
+        <source>Missing command. Choose among: {known}.</source>
+        <translation>Il manque une commande. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -693,11 +728,11 @@
     </message>
     <message>
         <source>New book: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau carnet&#xa0;: {path}</translation>
     </message>
     <message>
         <source>No command is called “{name}”. Choose among: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne s’appelle «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>No conflict to examine.</source>
@@ -705,19 +740,19 @@
     </message>
     <message>
         <source>No display here. Later, open the window with: cqi-desktop --database {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’écran ici. Plus tard, ouvrez la fenêtre par&#xa0;: cqi-desktop --database {path}</translation>
     </message>
     <message>
         <source>No display here: the window cannot open. Commands work without it: cqi-desktop --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’écran ici&#xa0;: la fenêtre ne peut pas s’ouvrir. Les commandes fonctionnent sans elle&#xa0;: cqi-desktop --help</translation>
     </message>
     <message>
         <source>No option is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>No option is called {name}. The nearest: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option ne s’appelle {name}. La plus proche&#xa0;: {near}.</translation>
     </message>
     <message>
         <source>Not taken: {file}: {reason}.</source>
@@ -725,139 +760,163 @@
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTRE</translation>
     </message>
     <message>
         <source>One JSON document and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document JSON et rien d’autre.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retombées</translation>
     </message>
     <message>
         <source>Outside the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors territoire</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Present book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet actuel</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Prove that the book is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouve que le carnet est sain.</translation>
     </message>
     <message>
         <source>Prove the book sound: file, keys, triggers, search index, log against tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouve que le carnet est sain&#xa0;: fichier, clés, déclencheurs, index de recherche, journal contre tables.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the book, which is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une sauvegarde à la place du carnet, qui est gardé à côté.</translation>
     </message>
     <message>
         <source>Put a record in the trash: it counts nowhere until it is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met un enregistrement à la corbeille&#xa0;: il ne compte nulle part tant qu’il y est.</translation>
     </message>
     <message>
         <source>Put a record in the trash; it counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met un enregistrement à la corbeille; il ne compte plus.</translation>
     </message>
     <message>
         <source>Put in the trash. To take it out: cqi-desktop untrash {kind} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille. Pour l’en sortir&#xa0;: cqi-desktop untrash {kind} {id}</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉGION</translation>
+    </message>
+    <message>
+        <source>Read a list from Excel, CSV or vCard. With one row in error nothing is written.</source>
+        <translation>Lit une liste Excel, CSV ou vCard. Avec une seule ligne en erreur, rien n’est écrit.</translation>
     </message>
     <message>
         <source>Read a list, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une liste, en tout ou rien.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation>Lignes rejetées&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Rows created: {created}, updated: {updated}, unchanged: {unchanged}.</source>
+        <translation>Lignes créées&#xa0;: {created}, mises à jour&#xa0;: {updated}, inchangées&#xa0;: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>FEUILLE</translation>
     </message>
     <message>
         <source>Sample book made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’exemple créé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Sample book renewed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’exemple renouvelé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Sample book, as it was: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’exemple, inchangé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Say the cause of a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit la cause d’un refus.</translation>
+    </message>
+    <message>
+        <source>Say what would be written, and write nothing.</source>
+        <translation>Dit ce qui serait écrit, et n’écrit rien.</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui changerait, et ne change rien.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show the figures of a fiscal year, by region and MRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les données d’un exercice, par région et par MRC.</translation>
     </message>
     <message>
         <source>Show the figures of a fiscal year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les données d’un exercice.</translation>
     </message>
     <message>
         <source>Show the version and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre la version et s’arrête.</translation>
     </message>
     <message>
         <source>Show this help and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre cette aide et s’arrête.</translation>
     </message>
     <message>
         <source>Show who exchanged when, and what each laptop lacks.</source>
@@ -865,43 +924,47 @@
     </message>
     <message>
         <source>Sources of funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de financement</translation>
     </message>
     <message>
         <source>Stop following a record: it leaves the lists and still counts for its years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne suit plus un enregistrement&#xa0;: il sort des listes et compte toujours pour ses exercices.</translation>
     </message>
     <message>
         <source>Stop following a record; it still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne suit plus un enregistrement; il compte toujours.</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumissions</translation>
     </message>
     <message>
         <source>Synergy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de synergie</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTE</translation>
     </message>
     <message>
         <source>Take a record out of the trash, with all that counted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort un enregistrement de la corbeille, avec tout ce qui comptait avec lui.</translation>
     </message>
     <message>
         <source>Take a record out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort un enregistrement de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Take the company that a name only resembles.</source>
+        <translation>Prend l’entreprise à laquelle un nom ne fait que ressembler.</translation>
     </message>
     <message>
         <source>Taken out of the trash. It counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti de la corbeille. Il compte de nouveau.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Team made at {address}. The others join it with the same pass phrase.</source>
@@ -913,27 +976,35 @@
     </message>
     <message>
         <source>The backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde.</translation>
     </message>
     <message>
         <source>The book (or CQI_DATABASE); by default the one of your data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet (ou CQI_DATABASE); par défaut, celui de votre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The book held nothing yet on that day.</source>
+        <translation>Le carnet ne contenait encore rien ce jour-là.</translation>
     </message>
     <message>
         <source>The book is sound: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est sain&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file, .xlsx or .csv; an existing one is replaced in one step.</source>
+        <translation>Le fichier, .xlsx ou .csv; un fichier existant est remplacé d’un coup.</translation>
     </message>
     <message>
         <source>The fiscal year, such as 2010-2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice, par exemple 2010-2011.</translation>
     </message>
     <message>
         <source>The former book is kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien carnet est gardé sous le nom {path}</translation>
     </message>
     <message>
         <source>The identifier, as conflicts shows it.</source>
@@ -941,7 +1012,7 @@
     </message>
     <message>
         <source>The identifier, as every --json shows it; for a company, its NEQ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant, tel que tout --json le montre; pour une entreprise, son NEQ aussi.</translation>
     </message>
     <message>
         <source>The key of the team was changed. The laptops that stay take it at their next exchange.</source>
@@ -949,15 +1020,19 @@
     </message>
     <message>
         <source>The language of what is said; by default the one of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de ce qui est dit; par défaut, celle de vos réglages.</translation>
+    </message>
+    <message>
+        <source>The list.</source>
+        <translation>La liste.</translation>
     </message>
     <message>
         <source>The log has changes of an unknown table or column ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a des modifications d’une table ou d’une colonne inconnue ({detail}).</translation>
     </message>
     <message>
         <source>The log has changes that no set holds ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a des modifications qui ne sont d’aucun groupe ({detail}).</translation>
     </message>
     <message>
         <source>The name of a laptop to shut out; may be repeated.</source>
@@ -969,31 +1044,39 @@
     </message>
     <message>
         <source>The new file; an existing one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier; un fichier existant est refusé.</translation>
     </message>
     <message>
         <source>The present book would be kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet actuel serait gardé sous le nom {path}</translation>
     </message>
     <message>
         <source>The same number gives the same book; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre donne le même carnet; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook; by default the first that holds a list.</source>
+        <translation>La feuille du classeur; par défaut, la première qui contient une liste.</translation>
     </message>
     <message>
         <source>The system refused to read or write {path}. Check its place and its protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé de lire ou d’écrire {path}. Vérifiez son emplacement et sa protection.</translation>
     </message>
     <message>
         <source>The trigger {detail} is missing or was changed: some changes were not logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclencheur {detail} manque ou a été changé&#xa0;: des modifications ont pu échapper au journal.</translation>
+    </message>
+    <message>
+        <source>The window cannot open: a part of it is missing here ({detail}). Install it again.</source>
+        <translation>La fenêtre ne peut pas s’ouvrir&#xa0;: il en manque une partie ici ({detail}). Réinstallez-la.</translation>
     </message>
     <message>
         <source>The workbook; an existing one is replaced in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur; un classeur existant est remplacé d’un coup.</translation>
     </message>
     <message>
         <source>These count no more while it is there: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne comptent plus tant qu’il y est&#xa0;: {listed}</translation>
     </message>
     <message>
         <source>This book is a copy of a laptop’s: for the team it is now the laptop “{name}”.</source>
@@ -1001,120 +1084,144 @@
     </message>
     <message>
         <source>This version makes no PDF. Leave out --pdf: the workbook prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne fait pas de PDF. Retirez --pdf&#xa0;: le classeur s’imprime bien.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To specify</source>
-        <translation type="unfinished"></translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Unexpected: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De trop&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning: {text}</source>
+        <translation>Avertissement&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est cherché.</translation>
+    </message>
+    <message>
+        <source>What the book said at the end of that day, such as 2011-03-31.</source>
+        <translation>Ce que le carnet disait à la fin de ce jour, par exemple 2011-03-31.</translation>
     </message>
     <message>
         <source>Where they go; by default a folder named cqi-demo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les mettre; par défaut, un dossier nommé cqi-demo ici.</translation>
     </message>
     <message>
         <source>Whole territory · {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le territoire · {year}</translation>
     </message>
     <message>
         <source>Without territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans territoire</translation>
     </message>
     <message>
         <source>Workbook written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Workbook: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Write a list as Excel or CSV, in the format that an import reads.</source>
+        <translation>Écrit une liste en Excel ou CSV, dans le format qu’une importation relit.</translation>
     </message>
     <message>
         <source>Write a list that can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une liste qui peut être relue.</translation>
     </message>
     <message>
         <source>Write an empty sheet to fill and import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une feuille vide à remplir et à importer.</translation>
+    </message>
+    <message>
+        <source>Write the rows that are right, and the others to a workbook with their reasons.</source>
+        <translation>Écrit les lignes correctes, et les autres dans un classeur avec leurs raisons.</translation>
     </message>
     <message>
         <source>Write the yearly breakdown by MRC as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la ventilation annuelle par MRC en classeur Excel.</translation>
     </message>
     <message>
         <source>Write the yearly workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le classeur annuel.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>YEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
     <message>
         <source>Your name, the first of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, le premier de l’équipe.</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONS]</translation>
     </message>
     <message>
         <source>activity planned or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>activité planifiée ou annulée</translation>
+    </message>
+    <message>
+        <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or targets.</source>
+        <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding ou targets.</translation>
+    </message>
+    <message>
+        <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets, or auto.</source>
+        <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets ou auto.</translation>
     </message>
     <message>
         <source>company, contact, intervention, activity, participation, synergy_link...</source>
-        <translation type="unfinished"></translation>
+        <translation>company, contact, intervention, activity, participation, synergy_link...</translation>
     </message>
     <message>
         <source>estimated, not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>estimée, non déclarée</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>à la corbeille</translation>
     </message>
     <message>
         <source>its companies were merged into one</source>
-        <translation type="unfinished"></translation>
+        <translation>ses entreprises ont été fusionnées en une</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>s.&#xa0;o.</translation>
     </message>
     <message>
         <source>neither region nor MRC known</source>
-        <translation type="unfinished"></translation>
+        <translation>ni région ni MRC connue</translation>
     </message>
     <message>
         <source>never</source>
@@ -1122,12 +1229,12 @@
     </message>
     <message>
         <source>no completion date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de fin</translation>
     </message>
     <message>
         <source>not av.</source>
         <comment>not available</comment>
-        <translation type="unfinished"></translation>
+        <translation>n.&#xa0;d.</translation>
     </message>
     <message>
         <source>ours: the value in force. theirs: the one that lost.</source>
@@ -1135,35 +1242,35 @@
     </message>
     <message>
         <source>outside the three regions</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des trois régions</translation>
     </message>
     <message>
         <source>planned or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>planifiée ou annulée</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>region not served yet</source>
-        <translation type="unfinished"></translation>
+        <translation>région pas encore desservie</translation>
     </message>
     <message>
         <source>registered or absent</source>
-        <translation type="unfinished"></translation>
+        <translation>inscrit ou absent</translation>
     </message>
     <message>
         <source>within one region</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une seule région</translation>
     </message>
     <message>
         <source>year known by its published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice connu par ses données publiées</translation>
     </message>
     <message>
         <source>{fault} Help: {command} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Aide&#xa0;: {command} --help</translation>
     </message>
     <message>
         <source>{name} (shut out)</source>
@@ -1175,79 +1282,89 @@
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque.</translation>
     </message>
     <message>
         <source>{name} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande une valeur.</translation>
     </message>
     <message>
         <source>{name} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>{table}, {record}: it is in the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: présent dans le journal seulement.</translation>
     </message>
     <message>
         <source>{table}, {record}: it refers to nothing ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: renvoie à un enregistrement qui n’existe pas ({detail}).</translation>
     </message>
     <message>
         <source>{table}, {record}: the list of companies shows something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: la liste des entreprises montre autre chose.</translation>
     </message>
     <message>
         <source>{table}, {record}: the log knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: absent du journal des modifications.</translation>
     </message>
     <message>
         <source>{table}, {record}: the log says otherwise ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: le journal dit autre chose ({detail}).</translation>
     </message>
     <message>
         <source>{table}, {record}: the search cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: la recherche ne peut pas le trouver.</translation>
     </message>
     <message>
         <source>{table}, {record}: the search finds it by other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: la recherche le trouve par d’autres mots que les siens.</translation>
     </message>
     <message>
         <source>{table}, {record}: the search finds it, though it is in the trash or is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {record}&#xa0;: la recherche le trouve, bien qu’il soit à la corbeille ou n’existe plus.</translation>
     </message>
-    <message>
-        <source>{table}: and others of the same kind ({detail}).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{table}: %Ln other fault(s) like these.</source>
+        <translation>
+            <numerusform>{table}&#xa0;: %Ln autre défaut semblable.</numerusform>
+            <numerusform>{table}&#xa0;: %Ln autres défauts semblables.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{table}: the column {detail} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: la colonne {detail} manque.</translation>
     </message>
     <message>
         <source>{table}: the table is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: la table manque.</translation>
     </message>
     <message>
         <source>{table}: the trigger {detail} is not of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: le déclencheur {detail} n’est pas de ce programme.</translation>
     </message>
     <message>
         <source>{table}: this cannot be read to the end: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: ne peut être lu jusqu’au bout&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>“cre” names no company; “board” adds targets, funding and outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;cre&#xa0;» ne nomme aucune entreprise; «&#xa0;board&#xa0;» ajoute cibles, financement et retombées.</translation>
     </message>
     <message>
         <source>“{value}” is not accepted for {name}. Choose among: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas accepté pour {name}. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{value}” is not accepted for {name}. Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas accepté pour {name}. Écrivez un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s).</source>
+        <translation>
+            <numerusform>… et %Ln autre.</numerusform>
+            <numerusform>… et %Ln autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1416,13 @@
         <translation>
             <numerusform>%Ln ligne copiée&#xa0;: collez-la dans Excel</numerusform>
             <numerusform>%Ln lignes copiées&#xa0;: collez-les dans Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1716,7 +1840,7 @@
     </message>
     <message>
         <source>The book {path} is open in another window or program. It was not modified. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} est ouvert dans une autre fenêtre ou un autre programme. Il n’a pas été modifié. Fermez-le là, puis réessayez.</translation>
     </message>
     <message>
         <source>The conflict {text} was decided already. Nothing was changed.</source>
@@ -1956,12 +2080,20 @@
         <translation>une date dont l’année a quatre chiffres, comme 2011-03-31</translation>
     </message>
     <message>
+        <source>a file name that ends with .xlsx or .csv</source>
+        <translation>un nom de fichier qui se termine par .xlsx ou .csv</translation>
+    </message>
+    <message>
         <source>a file whose first line is the password</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier dont la première ligne est le mot de passe</translation>
     </message>
     <message>
         <source>a kind of record</source>
         <translation>un type de fiche</translation>
+    </message>
+    <message>
+        <source>a mapping of headers, written in JSON</source>
+        <translation>une correspondance d’en-têtes, écrite en JSON</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2005,7 +2137,7 @@
     </message>
     <message>
         <source>another file than the book itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier que le carnet lui-même</translation>
     </message>
     <message>
         <source>one of the values of the list</source>
@@ -2692,6 +2824,10 @@
     <message>
         <source>Estimate, not declared by the company</source>
         <translation>Estimation, non déclarée par l’entreprise</translation>
+    </message>
+    <message>
+        <source>Everyone present is counted here, whatever their region; the indicators count each company in its own (rule 9).</source>
+        <translation>Toutes les présences sont comptées ici, de quelque région qu’elles soient; les indicateurs comptent chaque entreprise dans la sienne (règle 9).</translation>
     </message>
     <message>
         <source>Export sales declared</source>
@@ -3399,6 +3535,10 @@
         <translation>«&#xa0;{value}&#xa0;» est une date ambiguë&#xa0;: {first} ou {second}? Écrivez année-mois-jour.</translation>
     </message>
     <message>
+        <source>“{value}” is in the book already, under another identifier: look at both.</source>
+        <translation>«&#xa0;{value}&#xa0;» est déjà dans le carnet, sous un autre identifiant&#xa0;: examinez les deux.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a Canadian postal code: it was kept as it is.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un code postal canadien&#xa0;: il a été gardé tel quel.</translation>
     </message>
@@ -3469,6 +3609,10 @@
     <message>
         <source>“{value}” was not known at this company and is added to it.</source>
         <translation>«&#xa0;{value}&#xa0;» n’était pas connue dans cette entreprise et y est ajoutée.</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken for the company that it resembles.</source>
+        <translation>«&#xa0;{value}&#xa0;» a été prise pour l’entreprise à laquelle elle ressemble.</translation>
     </message>
     <message>
         <source>“{value}” was taken for {suggestion}.</source>

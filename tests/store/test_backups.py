@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
+from playhouse.migrations import Runner
 
 from cqi_desktop.domain.errors import (
     BookExistsError,
@@ -26,7 +27,7 @@ from cqi_desktop.store.backups import back_up, digests_of, restore
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.tables import Company
-from cqi_desktop.store.upgrades import SCHEMA
+from cqi_desktop.store.upgrades import APPLICATION_ID, MIGRATIONS, SCHEMA
 
 PASSWORD = "ouvre-toi"
 
@@ -298,3 +299,30 @@ def test_that_the_dated_name_is_of_today(path: Path, password: str) -> None:
     assert kept is not None
     today = datetime.now(UTC).astimezone().strftime("%Y-%m-%d")
     assert today in kept.name
+
+
+def older_book(path: Path) -> None:
+    """A book as the first version made them."""
+    scripts = path.parent / "scripts"
+    scripts.mkdir()
+    shutil.copy(next(MIGRATIONS.glob("0001_*.py")), scripts)
+    older = database.connect_to(path, "")
+    older.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    Runner(older, str(scripts)).up()
+    older.close()
+    shutil.rmtree(scripts)
+
+
+def test_that_a_backup_of_an_older_version_is_restored_at_the_present_one(tmp_path: Path) -> None:
+    older, path = tmp_path / "ancien.cqi", tmp_path / "carnet.cqi"
+    older_book(older)
+    Book.create(path).close()
+    before = older.read_bytes()
+    assert restore(path, older, dry_run=True).backup.path == older
+    done = restore(path, older)
+    assert done.kept_as is not None
+    with Book.open(path, read_only=True) as book:
+        assert book.scalar("PRAGMA user_version") == SCHEMA
+        assert check_book(book) == []
+    assert older.read_bytes() == before
+    assert files(tmp_path) == sorted(["ancien.cqi", "carnet.cqi", done.kept_as.name])

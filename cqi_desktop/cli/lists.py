@@ -1,0 +1,178 @@
+"""``import``, ``export`` and ``template``: lists in and out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from cqi_desktop.domain.errors import RowProblem, RowsRefusedError
+from cqi_desktop.exchange.apply import dry_run as dry_run_of
+from cqi_desktop.exchange.apply import import_list, rejected_path
+from cqi_desktop.exchange.headers import read_mapping
+from cqi_desktop.exchange.kinds import AUTO, KINDS
+from cqi_desktop.exchange.plan import ListFile, read_list
+from cqi_desktop.exchange.planning import ImportOptions, never_cancelled
+from cqi_desktop.exchange.report import ImportReport
+from cqi_desktop.row_messages import describe_row_with_place
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, translate
+
+from .figures import JSON_HELP
+from .invocation import Invocation, pass_invocation
+from .output import FINDINGS, progress, say, say_json
+from .translated_click import FILE_PATH, OneOf, argument, command, flag, option
+
+_KIND = QT_TRANSLATE_NOOP("Cli", "KIND")
+_FILE = QT_TRANSLATE_NOOP("Cli", "FILE")
+# Problems told one by one on a terminal; --json and the workbook of rejected rows have all of them.
+MOST_TOLD = 30
+
+
+@command(
+    "import",
+    QT_TRANSLATE_NOOP("Cli", "Read a list from Excel, CSV or vCard. With one row in error nothing is written."),
+)
+@argument(
+    "kind",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, "
+        "targets, or auto.",
+    ),
+    _KIND,
+    type=OneOf(*KINDS, AUTO),
+)
+@argument("file", QT_TRANSLATE_NOOP("Cli", "The list."), _FILE, type=FILE_PATH)
+@option(
+    "--sheet",
+    metavar=QT_TRANSLATE_NOOP("Cli", "SHEET"),
+    text=QT_TRANSLATE_NOOP("Cli", "The sheet of the workbook; by default the first that holds a list."),
+)
+@option(
+    "--mapping",
+    type=FILE_PATH,
+    metavar=_FILE,
+    text=QT_TRANSLATE_NOOP("Cli", "A JSON file: each header of the list, and the header that it stands for."),
+)
+@flag("--dry-run", text=QT_TRANSLATE_NOOP("Cli", "Say what would be written, and write nothing."))
+@flag(
+    "--skip-errors",
+    text=QT_TRANSLATE_NOOP("Cli", "Write the rows that are right, and the others to a workbook with their reasons."),
+)
+@flag("--accept-suggestions", text=QT_TRANSLATE_NOOP("Cli", "Take the company that a name only resembles."))
+@flag("--create-companies", text=QT_TRANSLATE_NOOP("Cli", "Create the companies that nothing matches."))
+@flag("--allow-duplicates", text=QT_TRANSLATE_NOOP("Cli", "Create a company even when one resembles it."))
+@flag("--json", "as_json", text=JSON_HELP)
+@pass_invocation
+def import_command(
+    invocation: Invocation,
+    kind: str,
+    file: Path,
+    sheet: str | None,
+    mapping: Path | None,
+    dry_run: bool,
+    skip_errors: bool,
+    accept_suggestions: bool,
+    create_companies: bool,
+    allow_duplicates: bool,
+    as_json: bool,
+) -> None:
+    options = ImportOptions(accept_suggestions, create_companies, allow_duplicates, skip_errors)
+    own_headers = None if mapping is None else read_mapping(mapping)
+    with invocation.book(read_only=dry_run) as book, progress(translate("Cli", "Importing")) as told:
+        read = read_list(file, kind, sheet=sheet, mapping=own_headers)
+        if dry_run:
+            report = dry_run_of(book, read, options)
+        else:
+            report = import_list(book, read, options, progress=told or never_cancelled)
+    if as_json:
+        say_json(report.to_json())
+    else:
+        _say_report(report, read, is_trial=dry_run)
+    if dry_run and report.errors:
+        raise click.exceptions.Exit(FINDINGS)
+    if not dry_run and report.is_refused:
+        raise RowsRefusedError(file, report.errors)
+
+
+def _say_report(report: ImportReport, read: ListFile, *, is_trial: bool) -> None:
+    for warning in report.warnings[:MOST_TOLD]:
+        say(translate("Cli", "Warning: {text}").format(text=describe_row_with_place(warning)))
+    _say_rest(report.warnings)
+    for error in report.errors[:MOST_TOLD]:
+        say(translate("Cli", "Error: {text}").format(text=describe_row_with_place(error)))
+    _say_rest(report.errors)
+    if is_trial or report.was_written:
+        say(_counts(report))
+    if is_trial:
+        say(translate("Cli", "Nothing was written."))
+    if report.errors and report.was_written:
+        say(translate("Cli", "Rejected rows: {path}").format(path=rejected_path(read.path)))
+
+
+def _say_rest(problems: tuple[RowProblem, ...]) -> None:
+    if len(problems) > MOST_TOLD:
+        say(translate("Cli", "… and %Ln other(s).", "", len(problems) - MOST_TOLD))
+
+
+def _counts(report: ImportReport) -> str:
+    text = translate("Cli", "Rows created: {created}, updated: {updated}, unchanged: {unchanged}.")
+    return text.format(
+        created=format_integer(report.created),
+        updated=format_integer(report.updated),
+        unchanged=format_integer(report.unchanged),
+    )
+
+
+@command("export", QT_TRANSLATE_NOOP("Cli", "Write a list as Excel or CSV, in the format that an import reads."))
+@argument(
+    "kind",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or "
+        "targets.",
+    ),
+    _KIND,
+    type=OneOf(*KINDS),
+)
+@option(
+    "--output",
+    required=True,
+    type=FILE_PATH,
+    metavar=_FILE,
+    text=QT_TRANSLATE_NOOP("Cli", "The file, .xlsx or .csv; an existing one is replaced in one step."),
+)
+@pass_invocation
+def export_command(invocation: Invocation, kind: str, output: Path) -> None:
+    from cqi_desktop.exchange.lists import export_list
+
+    with invocation.book(read_only=True) as book:
+        count = export_list(book, kind, output)
+    say(translate("Cli", "List written: {path} (%Ln record(s))", "", count).format(path=output))
+
+
+@command(
+    "template", QT_TRANSLATE_NOOP("Cli", "Write an empty sheet with the headers, the lists of values and some help.")
+)
+@argument(
+    "kind",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or "
+        "targets.",
+    ),
+    _KIND,
+    type=OneOf(*KINDS),
+)
+@option(
+    "--output",
+    required=True,
+    type=FILE_PATH,
+    metavar=_FILE,
+    text=QT_TRANSLATE_NOOP("Cli", "The workbook, .xlsx; an existing one is replaced in one step."),
+)
+def template_command(kind: str, output: Path) -> None:
+    from cqi_desktop.exchange.templates import write_template
+
+    write_template(kind, output)
+    say(translate("Cli", "Empty sheet written: {path}").format(path=output))

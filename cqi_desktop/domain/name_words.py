@@ -1,0 +1,71 @@
+"""The words of a company's name that tell it from others: articles, abbreviations and plurals put aside."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .identifiers import words_of_name
+
+_SMALL_WORDS = frozenset(
+    {"le", "la", "les", "l", "de", "du", "des", "d", "et", "and", "the", "of", "a", "au", "aux", "en"}
+)
+# What people write for a word, and its other writings (feminine, English): one for all, in the singular.
+_WRITINGS: dict[str, str] = {
+    "st": "saint", "ste": "sainte", "mt": "mont", "nd": "notredame", "qc": "quebec", "que": "quebec",
+    "cie": "compagnie", "company": "compagnie", "gr": "groupe", "grp": "groupe", "group": "groupe",
+    "ent": "entreprise", "entr": "entreprise", "entrp": "entreprise", "enterprise": "entreprise",
+    "ind": "industrie", "indus": "industrie", "industriel": "industrie", "industrielle": "industrie",
+    "industry": "industrie", "industrial": "industrie",
+    "mfg": "manufacture", "manuf": "manufacture", "manufacturier": "manufacture", "manufacturing": "manufacture",
+    "fab": "fabrication", "eq": "equipement", "equip": "equipement", "equipment": "equipement",
+    "trsp": "transport", "transp": "transport", "trspt": "transport", "const": "construction",
+    "constr": "construction", "prod": "produit", "pdt": "produit", "product": "produit", "dist": "distribution",
+    "distr": "distribution", "serv": "service", "svc": "service", "tech": "technologie", "techno": "technologie",
+    "technology": "technologie", "int": "international", "intl": "international", "internat": "international",
+    "internationale": "international", "assoc": "associe", "asso": "associe", "associate": "associe",
+    "bros": "frere", "brother": "frere", "frs": "frere", "son": "fils", "sons": "fils", "lab": "laboratoire", "labo": "laboratoire",
+    "mach": "machinerie", "machinery": "machinerie", "alim": "aliment", "elec": "electrique", "electr": "electrique",
+    "ctre": "centre", "center": "centre", "imm": "immeuble", "rest": "restaurant", "resto": "restaurant",
+    "meub": "meuble", "ebenist": "ebenisterie", "pharm": "pharmacie",
+}  # fmt: skip
+# One of two names may well leave these out.
+_TELL_LITTLE = frozenset(
+    {
+        "groupe", "compagnie", "co", "entreprise", "societe", "industrie", "canada", "quebec", "international", "fils",
+        "frere", "soeur", "associe", "division", "div", "corp", "corporation", "limitee", "limited", "srl",
+    }
+)  # fmt: skip
+SHORTEST_PLURAL = 5
+
+
+def singular(word: str) -> str:
+    """The word without the mark of its plural, when it is long enough for the ``s`` to be one."""
+    if word.endswith("eaux"):
+        return word[:-1]
+    return word[:-1] if len(word) >= SHORTEST_PLURAL and word.endswith("s") and not word.endswith("ss") else word
+
+
+@lru_cache(maxsize=50_000)
+def usual_writing(word: str) -> str:
+    """One writing for all that people use for a word: ``éq.`` and ``équipements`` are ``equipement``."""
+    bare = singular(word)
+    return _WRITINGS.get(word) or _WRITINGS.get(bare) or bare
+
+
+def telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words of a name (``identifiers.words_of_name``) without its articles, each in its usual writing."""
+    usual = tuple([usual_writing(word) for word in words if word not in _SMALL_WORDS])
+    return usual or tuple([usual_writing(word) for word in words])
+
+
+def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Telling words without those that one of two writings may well leave out: ``Groupe``, ``et fils``, ``Canada``."""
+    if _TELL_LITTLE.isdisjoint(words):
+        return words
+    return tuple([word for word in words if word not in _TELL_LITTLE]) or words
+
+
+@lru_cache(maxsize=200_000)
+def loose_words(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it from others: no accents, no articles, ``St`` as ``Saint``."""
+    return telling_words(words_of_name(name))

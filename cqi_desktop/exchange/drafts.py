@@ -1,0 +1,113 @@
+"""What an import will write, table by table, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from cqi_desktop.store import tables
+from cqi_desktop.store.tables import BookRecord, column_names, table_name
+
+if TYPE_CHECKING:
+    from cqi_desktop.store.book import Book
+
+# SQLite accepts more, but nothing is gained.
+_KEYS_AT_ONCE = 500
+
+
+class Outcome(StrEnum):
+    """What a row did to its record."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(slots=True)
+class TableDraft:
+    """Records of one table as they are, those to come and the columns to change; values as the columns keep them."""
+
+    model: type[BookRecord]
+    existing: dict[bytes, dict[str, Any]] = field(default_factory=dict)
+    new: dict[bytes, dict[str, Any]] = field(default_factory=dict)
+    changes: dict[bytes, dict[str, Any]] = field(default_factory=dict)
+
+    def value(self, key: bytes, column: str) -> Any:
+        """A column of a record as it will be."""
+        return self.record(key).get(column)
+
+    def record(self, key: bytes) -> Mapping[str, Any]:
+        """A record as it will be. KeyError when there is none."""
+        if key in self.new:
+            return self.new[key]
+        return self.existing[key] | self.changes.get(key, {})
+
+    def holds(self, key: bytes) -> bool:
+        return key in self.existing or key in self.new
+
+    def create(self, key: bytes, values: Mapping[str, Any]) -> Outcome:
+        self.new[key] = dict(values)
+        return Outcome.CREATED
+
+    def change(self, key: bytes, values: Mapping[str, Any]) -> Outcome:
+        """Note the values that differ from what the record has."""
+        record = self.record(key)
+        different = {column: value for column, value in values.items() if record.get(column) != value}
+        if not different:
+            return Outcome.UNCHANGED
+        if key in self.new:
+            self.new[key].update(different)
+        else:
+            self.changes.setdefault(key, {}).update(different)
+        return Outcome.UPDATED
+
+    def fetch(self, book: Book, key: bytes) -> bool:
+        """Read one record of the book unless it is at hand; False when there is none of that key."""
+        if not self.holds(key):
+            self.load(book, "id = ?", (key,))
+        return self.holds(key)
+
+    def load(self, book: Book, where: str = "1", parameters: tuple[Any, ...] = ()) -> None:
+        """Read the records of the book that ``where`` names, those in the trash among them."""
+        columns = column_names(self.model)
+        names = ", ".join(columns)
+        rows = book.sql(f"SELECT id, {names} FROM {table_name(self.model)} WHERE {where} ORDER BY id", parameters)  # noqa: S608
+        for key, *values in rows:
+            self.existing[key] = dict(zip(columns, values, strict=True))
+
+    def load_where_in(self, book: Book, column: str, keys: Iterable[bytes], also: str = "1") -> None:
+        """Read the records whose ``column`` is one of these keys."""
+        wanted = sorted(set(keys))
+        for start in range(0, len(wanted), _KEYS_AT_ONCE):
+            some = tuple(wanted[start : start + _KEYS_AT_ONCE])
+            marks = ",".join("?" * len(some))
+            self.load(book, f"{column} IN ({marks}) AND {also}", some)
+
+
+@dataclass(slots=True)
+class ImportPlan:
+    """Everything that an import writes. ``rows`` says what each row of the file did, by its number.
+
+    ``newly_placed`` are the companies whose unknown place becomes known: their records without place take it (rule 5).
+    """
+
+    tables: dict[str, TableDraft] = field(default_factory=dict)
+    rows: dict[int, Outcome] = field(default_factory=dict)
+    newly_placed: set[bytes] = field(default_factory=set)
+
+    def draft(self, model: type[BookRecord]) -> TableDraft:
+        return self.tables.setdefault(table_name(model), TableDraft(model))
+
+    def count(self, outcome: Outcome) -> int:
+        return sum(found is outcome for found in self.rows.values())
+
+    @property
+    def is_empty(self) -> bool:
+        return all(not draft.new and not draft.changes for draft in self.tables.values())
+
+    def in_order(self) -> list[TableDraft]:
+        """The tables that are written, parents first."""
+        names = [table_name(model) for model in tables.SYNCHRONISED]
+        return [self.tables[name] for name in names if name in self.tables]

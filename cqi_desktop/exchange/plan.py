@@ -1,0 +1,125 @@
+"""From a file to what an import will write: read, understood, matched and planned; nothing is written here."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import kinds
+from .drafts import ImportPlan, Outcome
+from .headers import KNOWN_HEADERS, Columns, columns_of
+from .plan_activities import plan_activities, plan_participations
+from .plan_companies import plan_companies
+from .plan_contacts import plan_contacts
+from .plan_interventions import plan_interventions
+from .plan_links import plan_outcomes, plan_synergies
+from .plan_reported import plan_funding, plan_submissions, plan_targets
+from .planning import ImportOptions, Planning
+from .readers import Grid, read_grid
+from .report import ImportReport, Problems
+from .rows import FilledRow, filled_rows
+
+if TYPE_CHECKING:
+    from cqi_desktop.store.book import Book
+
+_PLANNERS: dict[str, Callable[[Planning, list[FilledRow]], None]] = {
+    kinds.COMPANIES.code: plan_companies,
+    kinds.CONTACTS.code: plan_contacts,
+    kinds.INTERVENTIONS.code: plan_interventions,
+    kinds.ACTIVITIES.code: plan_activities,
+    kinds.PARTICIPATIONS.code: plan_participations,
+    kinds.SYNERGIES.code: plan_synergies,
+    kinds.SUBMISSIONS.code: plan_submissions,
+    kinds.OUTCOMES.code: plan_outcomes,
+    kinds.FUNDING.code: plan_funding,
+    kinds.TARGETS.code: plan_targets,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListFile:
+    """A file that was read and whose headers are understood: it can be planned as often as needed."""
+
+    grid: Grid
+    columns: Columns
+
+    @property
+    def path(self) -> Path:
+        return self.grid.path
+
+    @property
+    def kind(self) -> kinds.Kind:
+        return self.columns.kind
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedImport:
+    """A plan with what is wrong and worth knowing about its rows."""
+
+    file: ListFile
+    plan: ImportPlan
+    problems: Problems
+    options: ImportOptions
+    book_clock: int
+
+    def still_holds(self, book: Book, options: ImportOptions) -> bool:
+        """Nothing was written into the book since, and the person allows the same."""
+        return self.options == options and self.book_clock == clock_of(book)
+
+    def report(self, *, was_written: bool = False) -> ImportReport:
+        """The counts of the rows that are right, with every error and warning by row."""
+        return ImportReport(
+            created=self.plan.count(Outcome.CREATED),
+            updated=self.plan.count(Outcome.UPDATED),
+            unchanged=self.plan.count(Outcome.UNCHANGED),
+            errors=tuple(sorted(self.problems.errors, key=_row)),
+            warnings=tuple(sorted(self.problems.warnings, key=_row)),
+            was_written=was_written,
+            kind=self.file.kind.code,
+        )
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Millions of small values are made here and none in a circle: the collector would only walk them over and over."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def clock_of(book: Book) -> int:
+    """The clock of the book's latest change, its own or another laptop's: it moves with each one."""
+    return int(book.scalar("SELECT coalesce(max(hlc), 0) FROM book_state"))
+
+
+def _row(problem: object) -> int:
+    return getattr(problem, "row", 0)
+
+
+def read_list(path: Path, kind: str, *, sheet: str | None = None, mapping: Mapping[str, str] | None = None) -> ListFile:
+    """Read a list and understand its headers. ``kind`` is a code of ``KINDS`` or ``auto``.
+
+    Raises UnreadableFileError, UnknownSheetError, MissingHeaderError, RepeatedHeaderError, UnknownHeaderError.
+    """
+    with collector_at_rest():
+        grid = read_grid(path, sheet, KNOWN_HEADERS | set(mapping or {}))
+    return ListFile(grid, columns_of(grid, kind, mapping))
+
+
+def plan_import(book: Book, file: ListFile, options: ImportOptions | None = None) -> PlannedImport:
+    """Match every row with the book and say what would be written. The book is only read."""
+    problems, options = Problems(file.columns.headers), options or ImportOptions()
+    clock = clock_of(book)
+    planning = Planning(book, file.kind, options, problems)
+    with collector_at_rest():
+        rows = filled_rows(file.grid, file.columns, problems)
+        _PLANNERS[file.kind.code](planning, rows)
+    return PlannedImport(file, planning.plan, problems, options, clock)

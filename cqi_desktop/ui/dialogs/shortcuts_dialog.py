@@ -1,0 +1,56 @@
+"""The shortcuts of the window (F1): only those that do something today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
+from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.widgets.labels import make_label
+
+# Keys, as Qt writes them, and what they do.
+SHORTCUTS: tuple[tuple[str, str], ...] = (
+    ("Ctrl+K", QT_TRANSLATE_NOOP("Shortcuts", "Search or run a command")),
+    ("Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "Companies")),
+    ("Ctrl+2", QT_TRANSLATE_NOOP("Shortcuts", "Reports")),
+    ("F6", QT_TRANSLATE_NOOP("Shortcuts", "Next area: navigation, list, panel")),
+    ("Shift+F6", QT_TRANSLATE_NOOP("Shortcuts", "Previous area")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter this list by text")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Add a filter")),
+    ("Space", QT_TRANSLATE_NOOP("Shortcuts", "Open or close the preview panel")),
+    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Open the record or the figure")),
+    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close the panel, leave the field")),
+    ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy with headers, to paste into Excel")),
+    ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy without headers")),
+    ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export the breakdown to Excel")),
+    ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This page")),
+)
+
+
+class ShortcutsDialog(QDialog):
+    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        del themes
+        self.setWindowTitle(translate("Shortcuts", "Shortcuts"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (keys, text) in enumerate(SHORTCUTS):
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            key = make_label(native, tone="text2")
+            key.setProperty("key", True)
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(make_label(translate_marked("Shortcuts", text)), row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 16, 24, 16)
+        rows.setSpacing(16)
+        rows.addWidget(make_label(translate("Shortcuts", "Shortcuts"), "page", strong=True))
+        rows.addLayout(grid)
+        rows.addWidget(buttons)

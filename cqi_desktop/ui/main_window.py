@@ -1,0 +1,313 @@
+"""The window: navigation, top bar, pages made on their first visit, status bar. It holds no page's own work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.error_messages import describe
+from cqi_desktop.settings import Appearance
+from cqi_desktop.store.search_index import Found
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
+
+from .command_field import CommandField
+from .commands import Command
+from .dialogs.shortcuts_dialog import ShortcutsDialog
+from .error_banner import ErrorBanner
+from .icons import PAGE_ICONS
+from .models.companies_model import initials_of
+from .navigation import Navigation, PageEntry
+from .pages.page import Page
+from .widgets.labels import make_line
+from .widgets.status_line import StatusLine
+from .widgets.top_bar import TopBar
+from .window_context import WindowContext
+
+SMALLEST = (1024, 600)
+USUAL = (1366, 740)
+# Under this width the navigation shows its icons only.
+NARROW_WINDOW = 1280
+
+
+def _companies_page(context: WindowContext) -> Page:
+    from .pages.companies_page import CompaniesPage
+
+    return CompaniesPage(context)
+
+
+def _reports_page(context: WindowContext) -> Page:
+    from .pages.reports_page import ReportsPage
+
+    return ReportsPage(context)
+
+
+@dataclass(frozen=True, slots=True)
+class PageMaker:
+    """A page of the window; ``make`` imports and builds it when it is first visited."""
+
+    entry: PageEntry
+    make: Callable[[WindowContext], Page]
+
+
+PAGES: tuple[PageMaker, ...] = (
+    PageMaker(
+        PageEntry("companies", QT_TRANSLATE_NOOP("Navigation", "Companies"), PAGE_ICONS["companies"]), _companies_page
+    ),
+    PageMaker(PageEntry("reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), PAGE_ICONS["reports"]), _reports_page),
+)
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, context: WindowContext, adviser_name: str = "") -> None:
+        super().__init__()
+        self.context = context
+        self._adviser_name = adviser_name
+        self._pages: dict[str, Page] = {}
+        self.field = CommandField(context.themes, context.icons, context.book, self.commands)
+        self.field.found_chosen.connect(self.found_chosen)
+        self.navigation = Navigation(context.themes, context.icons, [maker.entry for maker in PAGES])
+        self.navigation.page_chosen.connect(self.open_page)
+        self.navigation.help_asked.connect(self.show_shortcuts)
+        self.navigation.list.left_for_page.connect(self.focus_page)
+        self.banner = ErrorBanner(context.icons)
+        self.stack = QStackedWidget()
+        self.status = StatusLine(context)
+        self._lay_out()
+        self._add_shortcuts()
+        context.runner.failed.connect(self.show_error)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        if context.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(context.settings.geometry.encode("ascii")))
+
+    # --- building ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.top_bar = TopBar(
+            self.context, self.field, self._book_name(), initials_of(self._adviser_name), self._adviser_name
+        )
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.banner)
+        main.addWidget(self.stack, 1)
+        main.addWidget(make_line(tone="border"))
+        main.addWidget(self.status)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.navigation)
+        below.addLayout(main, 1)
+        centre = QWidget()
+        rows = QVBoxLayout(centre)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top_bar)
+        rows.addLayout(below, 1)
+        self.setCentralWidget(centre)
+
+    def _book_name(self) -> str:
+        return translate("MainWindow", "Team book")
+
+    def _add_shortcuts(self) -> None:
+        bound: list[tuple[str | QKeySequence.StandardKey, Callable[[], None]]] = [
+            ("Ctrl+K", self.focus_field),
+            ("Ctrl+F", self.filter_page),
+            ("F6", self.next_area),
+            ("Shift+F6", self.previous_area),
+            (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
+        ]
+        for keys, run in bound:
+            QShortcut(QKeySequence(keys), self, run)
+        for number in range(1, len(PAGES) + 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, self.page_shortcut_pressed)
+
+    # --- pages ---------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        current = self.stack.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    def page_named(self, key: str) -> Page:
+        """The page of that key, made if this is its first visit."""
+        if key not in self._pages:
+            maker = next(maker for maker in PAGES if maker.entry.key == key)
+            page = maker.make(self.context)
+            page.status_changed.connect(self.show_status)
+            page.failed.connect(self.show_error)
+            page.company_asked.connect(self.open_company)
+            page.companies_asked.connect(self.list_companies)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    @Slot(str)
+    def open_page(self, key: str) -> None:
+        page = self.page_named(key)
+        self.navigation.show_page(key)
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+        entry = next(maker.entry for maker in PAGES if maker.entry.key == key)
+        title = translate_marked("Navigation", entry.title)
+        self.setWindowTitle(f"{title} — CQI Desktop")
+        self.show_status()
+
+    @Slot()
+    def page_shortcut_pressed(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            number = int(shortcut.key().toString().rpartition("+")[2])
+            self.open_page(PAGES[number - 1].entry.key)
+            self.focus_page()
+
+    @Slot(object)
+    def open_company(self, key: bytes) -> None:
+        from .pages.companies_page import CompaniesPage
+
+        self.open_page("companies")
+        page = self.page
+        if isinstance(page, CompaniesPage):
+            page.open_company(key)
+
+    @Slot(object, str)
+    def list_companies(self, keys: tuple[bytes, ...], name: str) -> None:
+        from .pages.companies_page import CompaniesPage
+
+        self.open_page("companies")
+        page = self.page
+        if isinstance(page, CompaniesPage):
+            page.show_only(keys, name)
+
+    @Slot(object)
+    def found_chosen(self, found: Found) -> None:
+        """A company opens; a person or an intervention opens its company."""
+        if found.company is not None:
+            self.open_company(found.company)
+
+    # --- areas and commands --------------------------------------------------------------------------------
+
+    @Slot()
+    def focus_field(self) -> None:
+        self.field.take_focus(QApplication.focusWidget())
+
+    @Slot()
+    def focus_page(self) -> None:
+        areas = self.page.areas() if self.page else ()
+        table = next((area for area in areas if area.inherits("QTableView")), None)
+        target = table or (areas[0] if areas else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def filter_page(self) -> None:
+        if self.page is not None:
+            self.page.filter_by_text()
+
+    @Slot()
+    def next_area(self) -> None:
+        self._move_area(1)
+
+    @Slot()
+    def previous_area(self) -> None:
+        self._move_area(-1)
+
+    def _move_area(self, step: int) -> None:
+        """F6: navigation, then the areas of the page, then navigation again."""
+        areas: list[QWidget] = [self.navigation.list, *(self.page.areas() if self.page else ())]
+        focused = QApplication.focusWidget()
+        here = next((place for place, area in enumerate(areas) if focused and _holds(area, focused)), None)
+        target = areas[0] if here is None else areas[(here + step) % len(areas)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def commands(self) -> Sequence[Command]:
+        """What the command field offers here: pages, the page's own, the window's."""
+        pages = [
+            Command(
+                translate("MainWindow", "Go to {page}").format(page=translate_marked("Navigation", maker.entry.title)),
+                _PageOpener(self, maker.entry.key),
+                maker.entry.icon,
+                f"Ctrl+{number}",
+            )
+            for number, maker in enumerate(PAGES, 1)
+        ]
+        own = list(self.page.commands()) if self.page else []
+        return [
+            *pages,
+            *own,
+            Command(translate("MainWindow", "Appearance: light"), self.choose_light, "white-balance-sunny"),
+            Command(translate("MainWindow", "Appearance: dark"), self.choose_dark, "weather-night"),
+            Command(translate("MainWindow", "Appearance: as the system"), self.choose_system, "theme-light-dark"),
+            Command(translate("MainWindow", "Show the shortcuts"), self.show_shortcuts, "help-circle-outline", "F1"),
+        ]
+
+    @Slot()
+    def choose_light(self) -> None:
+        self._choose_appearance(Appearance.LIGHT)
+
+    @Slot()
+    def choose_dark(self) -> None:
+        self._choose_appearance(Appearance.DARK)
+
+    @Slot()
+    def choose_system(self) -> None:
+        self._choose_appearance(Appearance.SYSTEM)
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self.context.settings.appearance = appearance
+        self.context.themes.choose(str(appearance))
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self.context.themes, self).open()
+
+    # --- what is told --------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_status(self) -> None:
+        if self.page is not None:
+            self.status.show_page(self.page.status_text(), self.page.keys_text())
+
+    @Slot(object)
+    def show_error(self, error: Exception) -> None:
+        """An error that was foreseen says what to do; another one says that it is in the log."""
+        if isinstance(error, CqiError):
+            self.banner.say(describe(error))
+            return
+        self.banner.say(
+            translate(
+                "MainWindow", "This could not be done, and the reason is in the log. What was saved before is kept."
+            )
+        )
+        raise error
+
+    # --- sizes ---------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.fold(is_narrow=self.width() < NARROW_WINDOW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._pages.values():
+            page.remember()
+        self.context.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        super().closeEvent(event)
+
+
+class _PageOpener:
+    """Opens one page: what a command of the field runs."""
+
+    def __init__(self, window: MainWindow, key: str) -> None:
+        self._window = window
+        self._key = key
+
+    def __call__(self) -> None:
+        self._window.open_page(self._key)
+        self._window.focus_page()
+
+
+def _holds(area: QWidget, focused: QWidget) -> bool:
+    return area is focused or area.isAncestorOf(focused)

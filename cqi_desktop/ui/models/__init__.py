@@ -1,0 +1,1 @@
+"""Item models: what a table or a list shows."""

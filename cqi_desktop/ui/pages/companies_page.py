@@ -1,0 +1,441 @@
+"""The list of companies: filters as chips, columns to choose, 100,000 rows as fast as ten, a panel that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHeaderView, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from cqi_desktop.store.company_detail import company_detail
+from cqi_desktop.store.company_list import ID_LENGTH, CompanyOrder, company_ids, count_companies, ensure_company_rows
+from cqi_desktop.translation import format_integer, translate, translate_marked
+from cqi_desktop.ui.changed import concerns
+from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.delegates.avatar_cell import AvatarCellDelegate
+from cqi_desktop.ui.delegates.status_cell import StatusCellDelegate
+from cqi_desktop.ui.delegates.table_cell import CELL_MARGIN, TableCellDelegate
+from cqi_desktop.ui.models.companies_model import COLUMNS, CompaniesModel
+from cqi_desktop.ui.tasks import Progress
+from cqi_desktop.ui.theme import SIDE_PANEL_WIDTH
+from cqi_desktop.ui.widgets.company_filters import CompanyFilters
+from cqi_desktop.ui.widgets.company_panel import CompanyPanel
+from cqi_desktop.ui.widgets.data_table import DataTable
+from cqi_desktop.ui.widgets.empty_state import EmptyState
+from cqi_desktop.ui.widgets.page_header import PageHeader
+from cqi_desktop.ui.widgets.side_panel import FOLLOW_MS
+from cqi_desktop.ui.window_context import WindowContext
+
+from .page import NARROW_WINDOW, Page
+
+LIST = "companies"
+# The first rows are asked for apart, so that they stand on screen whatever the size of the list.
+FIRST_ROWS = 200
+WIDEST_NAME_EXTRA = 140
+
+
+class CompaniesPage(Page):
+    """See the module. ``only`` a list behind a figure may be shown, under its name."""
+
+    reads = frozenset({"company", "intervention", "adviser", "contact", "consent_entry", "measure", "participation"})
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context, translate("Companies", "Companies"))
+        self._order, self._descending = CompanyOrder.NAME, False
+        self._wanted: bytes | None = None
+        self._total: int | None = None
+        self._reading = 0
+        self._rows_checked = False
+        self.header = PageHeader(context.themes, translate("Companies", "Companies"))
+        self.filters = CompanyFilters(context)
+        self.model = CompaniesModel(context.book, self)
+        self.table = DataTable(context.themes, context.icons, self._row_height())
+        self.panel = CompanyPanel(context.themes, context.icons)
+        self.empty = EmptyState(context.icons)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW_MS)
+        self._follow.timeout.connect(self.show_current_company)
+        self._build()
+
+    def _row_height(self) -> str:
+        return {"compact": "compact_row"}.get(str(self.context.settings.row_height), "row")
+
+    # --- building ------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._prepare_table()
+        self._add_tools()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("tableArea")
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        self._list_side = QWidget()
+        rows = QVBoxLayout(self._list_side)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.filters)
+        rows.addWidget(self.stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._list_side)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.panel.hide()
+        self.rows.addWidget(self.header)
+        self.rows.addWidget(self.splitter, 1)
+        self.filters.changed.connect(self.filters_changed)
+        self.filters.field.left.connect(self.table.setFocus)
+        self.panel.closed.connect(self.close_panel)
+        self.empty.acted.connect(self.filters.remove_all)
+        self.context.themes.changed.connect(self.theme_changed)
+
+    def _prepare_table(self) -> None:
+        table, themes = self.table, self.context.themes
+        table.setModel(self.model)
+        table.setAccessibleName(translate("Companies", "List of companies"))
+        table.setItemDelegate(TableCellDelegate(themes, table))
+        for column, entry in enumerate(COLUMNS):
+            delegates = {"status": StatusCellDelegate, "adviser": AvatarCellDelegate}
+            if entry.kind in delegates:
+                table.setItemDelegateForColumn(column, delegates[entry.kind](themes, table))
+        table.header.sectionClicked.connect(self.header_clicked)
+        table.header.sectionResized.connect(self.column_resized)
+        table.header.setSectionsMovable(True)
+        table.header.setFirstSectionMovable(False)
+        table.header_menu_asked.connect(self.columns_menu_asked)
+        table.header.show_sort(0, False)
+        self._restore_columns()
+        table.selectionModel().currentRowChanged.connect(self.current_row_changed)
+        table.selectionModel().selectionChanged.connect(self.status_changed)
+        table.preview_asked.connect(self.preview_asked)
+        table.opened.connect(self.company_opened)
+        table.left_by_escape.connect(self.close_panel)
+
+    def _add_tools(self) -> None:
+        self.columns_button = QToolButton()
+        self.copy_button = QToolButton()
+        add_shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filters.add_chip.click)
+        add_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for button, icon, text, run in (
+            (self.columns_button, "view-column-outline", translate("Companies", "Choose columns"),
+             self.columns_button_pressed),
+            (self.copy_button, "content-copy", translate("Companies", "Copy the selected rows (Ctrl+C)"),
+             self.copy_pressed),
+        ):  # fmt: skip
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(run)
+            self.context.icons.dress(button, icon)
+            self.filters.row.addWidget(button)
+
+    @Slot(object)
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if concerns(kinds, frozenset({"company"})):
+            self._total = None
+        super().records_changed(kinds)
+
+    # --- the list ------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask for the first rows at once, and for the others from the worker."""
+        book, criteria = self.context.book, self.filters.criteria()
+        if not self._rows_checked:
+            self._rows_checked = True
+            self.context.runner.run(self, self._check_rows, self.rows_checked, self.failed.emit)
+        key = self._wanted or self._current_key()
+        order, descending = self._order, self._descending
+        if self._total is None:
+            self._total = count_companies(book)
+        first = company_ids(book, criteria, order, descending, FIRST_ROWS)
+        is_whole = len(first) < FIRST_ROWS * ID_LENGTH
+        # Counting what a text or a service finds costs as much as finding it: the worker tells the number with the rest.
+        count = None if is_whole or criteria.is_costly else count_companies(book, criteria)
+        self.model.show_list(first, count)
+        self._reading += 1
+        reading = self._reading
+
+        def read_all(progress: Progress) -> tuple[int, bytes]:
+            progress.check_cancelled()
+            return reading, company_ids(book, criteria, order, descending)
+
+        if not is_whole:
+            self.context.runner.run(self, read_all, self.list_read, self.failed.emit)
+        self._select(key)
+        self._show_count()
+
+    def _check_rows(self, progress: Progress) -> bool:
+        progress.check_cancelled()
+        return not self.context.book.read_only and ensure_company_rows(self.context.book)
+
+    @Slot(object)
+    def rows_checked(self, had_to_be_made: bool) -> None:
+        if had_to_be_made:
+            self.refresh()
+
+    @Slot(object)
+    def list_read(self, answer: tuple[int, bytes]) -> None:
+        reading, ids = answer
+        if reading == self._reading:
+            self.model.complete_list(ids)
+            self._select(self._wanted or self._current_key())
+            self._show_count()
+
+    def _show_count(self) -> None:
+        listed, total = self.model.rowCount(), self._total or 0
+        if listed == total:
+            self.header.count.setText(format_integer(listed))
+        else:
+            text = translate("Companies", "{listed} of {total}")
+            self.header.count.setText(text.format(listed=format_integer(listed), total=format_integer(total)))
+        self._show_empty_state(listed)
+        self.status_changed.emit()
+
+    def _show_empty_state(self, listed: int) -> None:
+        if not listed and self._total:
+            self.empty.say("filter-variant", translate("Companies", "No company with these filters."),
+                           action=translate("Companies", "Remove the filters"))  # fmt: skip
+        elif not listed:
+            self.empty.say(
+                "office-building-outline",
+                translate("Companies", "No company yet."),
+                translate("Companies", "Bring in your Excel workbook with cqi-desktop import companies FILE."),
+            )
+        self.stack.setCurrentIndex(0 if listed else 1)
+        if not listed:
+            self.close_panel()
+
+    def _select(self, key: bytes | None) -> None:
+        row = self.model.row_of(key) if key else -1
+        if row >= 0:
+            self._wanted = None
+            if self.table.currentIndex().row() != row:
+                self.table.go_to_row(row)
+        elif self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _current_key(self) -> bytes | None:
+        index = self.table.currentIndex()
+        return self.model.key_at(index.row()) if index.isValid() else None
+
+    @Slot()
+    def filters_changed(self) -> None:
+        self.refresh()
+
+    @Slot(int)
+    def header_clicked(self, column: int) -> None:
+        order = COLUMNS[column].order
+        if order is None:
+            return
+        self._descending = order == self._order and not self._descending
+        self._order = order
+        self.table.header.show_sort(column, self._descending)
+        self.refresh()
+        self.table.scrollToTop()
+
+    def open_company(self, key: bytes) -> None:
+        """Show a company, lifting the filters when they hide it."""
+        self._wanted = key
+        self.refresh()
+        if self._wanted is not None and self.model.row_of(key) < 0 and self.filters.is_filtering:
+            self.filters.remove_all()
+        self._open_panel(key)
+        self.table.setFocus()
+
+    def show_only(self, companies: tuple[bytes, ...], name: str) -> None:
+        """List the companies behind a figure."""
+        self.filters.show_only(companies, name)
+        self.table.setFocus()
+
+    # --- columns -------------------------------------------------------------------------------------------
+
+    def _restore_columns(self) -> None:
+        settings = self.context.settings
+        shown = settings.columns.get(LIST) or [entry.key for entry in COLUMNS if entry.is_usual]
+        widths = settings.column_widths.get(LIST, {})
+        header = self.table.header
+        header.blockSignals(True)
+        for column, entry in enumerate(COLUMNS):
+            header.resizeSection(column, widths.get(entry.key, self._usual_width(column)))
+            header.setSectionHidden(column, entry.key not in shown and column != 0)
+        header.blockSignals(False)
+        self._stretch_one_column()
+
+    @Slot()
+    def widen_names(self) -> None:
+        """Names take a part of the room that the window leaves, until the person sets their width."""
+        header, kept = self.table.header, self.context.settings.column_widths.get(LIST, {})
+        if "name" in kept or header.sectionResizeMode(0) == QHeaderView.ResizeMode.Stretch:
+            return
+        shown = [column for column in range(len(COLUMNS)) if not header.isSectionHidden(column)]
+        room = self.table.viewport().width() - sum(self._usual_width(column) for column in shown)
+        header.blockSignals(True)
+        header.resizeSection(0, self._usual_width(0) + max(0, min(room // 2, WIDEST_NAME_EXTRA)))
+        header.blockSignals(False)
+
+    def _usual_width(self, column: int) -> int:
+        metrics = self.context.themes.current.metrics("body", True)
+        before = 16 if column == 0 else CELL_MARGIN
+        return metrics.horizontalAdvance(COLUMNS[column].sample) + before + CELL_MARGIN
+
+    def _stretch_one_column(self) -> None:
+        """One column takes the room that is left: markets, or the name when markets are hidden."""
+        header = self.table.header
+        markets = next(column for column, entry in enumerate(COLUMNS) if entry.kind == "markets")
+        stretched = 0 if header.isSectionHidden(markets) else markets
+        for column in (0, markets):
+            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+
+    @Slot(int, int, int)
+    def column_resized(self, column: int, before: int, width: int) -> None:
+        stretched = self.table.header.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
+        if before and width and not stretched:
+            self.context.settings.column_widths.setdefault(LIST, {})[COLUMNS[column].key] = width
+
+    @Slot(QPoint)
+    def columns_menu_asked(self, place: QPoint) -> None:
+        self._columns_menu().popup(self.table.header.mapToGlobal(place))
+
+    @Slot()
+    def columns_button_pressed(self) -> None:
+        below = self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 2))
+        self._columns_menu().popup(below)
+
+    def _columns_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column, entry in enumerate(COLUMNS):
+            action = menu.addAction(translate_marked("Companies", entry.title))
+            action.setData(column)
+            action.setCheckable(True)
+            action.setChecked(not self.table.header.isSectionHidden(column))
+            action.setEnabled(column != 0)
+        menu.triggered.connect(self.column_toggled)
+        return menu
+
+    @Slot(QAction)
+    def column_toggled(self, action: QAction) -> None:
+        self.table.header.setSectionHidden(int(action.data()), not action.isChecked())
+        self._stretch_one_column()
+        shown = [entry.key for column, entry in enumerate(COLUMNS) if not self.table.header.isSectionHidden(column)]
+        self.context.settings.columns[LIST] = shown
+
+    @Slot()
+    def copy_pressed(self) -> None:
+        copied = self.table.copy_selection()
+        if copied:
+            self.say_done(translate("Companies", "%Ln row(s) copied: paste them into Excel", "", copied))
+
+    # --- the panel -----------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex, QModelIndex)
+    def current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del current, previous
+        if not self.panel.isHidden():
+            self._follow.start()
+
+    @Slot(QModelIndex)
+    def preview_asked(self, index: QModelIndex) -> None:
+        if not self.panel.isHidden():
+            self.close_panel()
+        elif (key := self.model.key_at(index.row())) is not None:
+            self._open_panel(key)
+
+    @Slot(QModelIndex)
+    def company_opened(self, index: QModelIndex) -> None:
+        key = self.model.key_at(index.row()) if index.isValid() else None
+        if key is not None:
+            self._open_panel(key)
+
+    @Slot()
+    def show_current_company(self) -> None:
+        key = self._current_key()
+        if key is not None and not self.panel.isHidden():
+            self._fill_panel(key)
+
+    def _open_panel(self, key: bytes) -> None:
+        self._fill_panel(key)
+        if self.panel.isHidden():
+            self.panel.show()
+            width = (self.context.settings.splitters.get(LIST) or [0, SIDE_PANEL_WIDTH])[-1]
+            self.splitter.setSizes([max(self.splitter.width() - width - 1, 400), width])
+        self._arrange()
+
+    def _fill_panel(self, key: bytes) -> None:
+        book, scope = self.context.book, self.context.scope
+        detail = company_detail(book, key, scope.year)
+        if detail is not None:
+            self.panel.show_company(detail, scope.year, book.today())
+
+    @Slot()
+    def close_panel(self) -> None:
+        if self.panel.isHidden():
+            return
+        had_focus = self.panel.isAncestorOf(self.focusWidget() or self)
+        self._remember_panel()
+        self.panel.hide()
+        self._arrange()
+        if had_focus:
+            self.table.setFocus()
+
+    def _remember_panel(self) -> None:
+        if not self.panel.isHidden() and not self._list_side.isHidden():
+            self.context.settings.splitters[LIST] = self.splitter.sizes()
+
+    def _arrange(self) -> None:
+        """In a narrow window the panel stands in place of the list."""
+        self._list_side.setVisible(self.panel.isHidden() or self.window().width() >= NARROW_WINDOW)
+        QTimer.singleShot(0, self.widen_names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def theme_changed(self) -> None:
+        self.empty.theme_changed()
+        self.show_current_company()
+
+    # --- what the window asks ------------------------------------------------------------------------------
+
+    def scope_changed(self) -> None:
+        self.filters.follow_scope()
+        super().scope_changed()
+        if self.isVisible():
+            self.show_current_company()
+
+    def remember(self) -> None:
+        self._remember_panel()
+
+    def status_text(self) -> str:
+        listed = translate("Companies", "%Ln compan(y/ies)", "", self.model.rowCount())
+        selected = len(self.table.selectionModel().selectedRows())
+        if not selected:
+            return listed
+        chosen = translate("Companies", "%Ln selected", "", selected)
+        return f"{listed} · {chosen}"
+
+    def keys_text(self) -> str:
+        return translate(
+            "Companies", "Shift+↓ extends the selection · Ctrl+C copies to Excel · Space opens the preview"
+        )
+
+    def areas(self) -> Sequence[QWidget]:
+        shown = self.table if self.stack.currentIndex() == 0 else self.empty.button
+        panel = [self.panel.close_button] if not self.panel.isHidden() else []
+        return [self.filters.add_chip, shown, *panel]
+
+    def commands(self) -> Sequence[Command]:
+        return [
+            Command(translate("Companies", "Filter the companies by text"), self.filter_by_text, "filter-variant",
+                    "Ctrl+F"),
+            Command(translate("Companies", "Remove the filters"), self.filters.remove_all, "filter-off-outline"),
+            Command(translate("Companies", "Choose columns"), self.columns_button_pressed, "view-column-outline"),
+        ]  # fmt: skip
+
+    def filter_by_text(self) -> None:
+        self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.field.selectAll()

@@ -1,0 +1,97 @@
+"""What the window asks of a page: to read the book again when it is shown stale, and to say what it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cqi_desktop.ui.changed import EVERYTHING, concerns
+from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.widgets.toast import Action, Toast
+from cqi_desktop.ui.window_context import WindowContext
+
+# Under this width of the window, a side panel stands in place of what is beside it.
+NARROW_WINDOW = 1100
+
+
+class Page(QWidget):
+    """A page refreshes when it is shown and something it reads has changed since, never behind another page."""
+
+    status_changed = Signal()
+    failed = Signal(object)  # an error to show above the page
+    company_asked = Signal(object)  # open the company of that key on its page
+    companies_asked = Signal(object, str)  # list these companies, under that name
+
+    reads: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, context: WindowContext, name: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+        self.context = context
+        self._is_stale = True
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.toast = Toast(self)
+        context.notice.changed.connect(self.records_changed)
+        context.scope.changed.connect(self.scope_changed)
+
+    # --- to be told by each page ---------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the book again, keeping what is selected."""
+
+    def status_text(self) -> str:
+        """What is counted and selected, at the left of the status bar."""
+        return ""
+
+    def keys_text(self) -> str:
+        """The keys of this page, in the middle of the status bar."""
+        return ""
+
+    def areas(self) -> Sequence[QWidget]:
+        """The areas of the page in visual order: F6 goes from one to the next."""
+        return ()
+
+    def commands(self) -> Sequence[Command]:
+        """What the command field offers for this page."""
+        return ()
+
+    def filter_by_text(self) -> None:
+        """Ctrl+F."""
+
+    def remember(self) -> None:
+        """Put sizes into the settings, before the window closes."""
+
+    # --- when to refresh -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        if concerns(kinds, self.reads):
+            self._refresh_or_wait()
+
+    @Slot()
+    def scope_changed(self) -> None:
+        self.records_changed(EVERYTHING)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+
+    def _refresh_or_wait(self) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def say_done(self, text: str, actions: Sequence[Action] = ()) -> None:
+        """Tell what was just done, with buttons; the status bar keeps the fact."""
+        self.toast.say(text, actions)

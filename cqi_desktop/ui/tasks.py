@@ -1,0 +1,135 @@
+"""Work off the window's thread, in one way: a single worker for the book, progress and cancel passed in.
+
+``runner.run(work, done, failed)``: ``work(progress)`` runs on the worker, in the order asked; ``done(result)`` or
+``failed(error)`` runs on the window's thread. A task whose owner is gone delivers nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+
+from cqi_desktop.domain.errors import CancelledError
+
+_log = logging.getLogger(__name__)
+
+
+class Progress:
+    """Handed to a work: it says how far it is, and asks whether the person stopped it."""
+
+    def __init__(self, tell: Callable[[float, str], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    def report(self, part: float, step: str = "") -> None:
+        """``part`` goes from 0.0 to 1.0; ``step`` names what is being done. Raises CancelledError when stopped."""
+        self.check_cancelled()
+        self._tell(part, step)
+
+    def check_cancelled(self) -> None:
+        if self._cancelled.is_set():
+            raise CancelledError
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+
+class Task(QObject):
+    """A work under way. ``progressed`` is emitted on the window's thread."""
+
+    progressed = Signal(float, str)
+    ended = Signal()
+    _settled = Signal()
+
+    def __init__(self, owner: QObject, done: Callable[[Any], None], failed: Callable[[Exception], None] | None) -> None:
+        super().__init__()
+        self.progress = Progress(self.progressed.emit)
+        self._owner = owner
+        self._done = done
+        self._failed = failed
+        self._result: Any = None
+        self._error: Exception | None = None
+        self._settled.connect(self._deliver)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nothing of it is delivered, save to ``ended``."""
+        self.progress.cancel()
+
+    def work_through(self, work: Callable[[Progress], Any]) -> None:
+        """On the worker: run, keep the result or the error, and cross back."""
+        try:
+            self.progress.check_cancelled()
+            self._result = work(self.progress)
+        except Exception as error:  # whatever fails is told to the person, on the window's thread
+            self._error = error
+        self._settled.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        self.ended.emit()
+        if not shiboken6.isValid(self._owner) or self.progress.is_cancelled:
+            return
+        if self._error is None:
+            self._done(self._result)
+        elif isinstance(self._error, CancelledError):
+            return
+        elif self._failed is not None:
+            self._failed(self._error)
+        else:
+            _log.error("a task failed", exc_info=self._error)
+
+
+class TaskRunner(QObject):
+    """One worker for everything that reads or writes the book for more than 100 ms."""
+
+    failed = Signal(object)  # an error that no caller asked for
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
+        self._tasks: set[Task] = set()
+        self._closing: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Queue ``work``. ``owner`` is the widget that waits: when it is gone, nothing is delivered."""
+        task = Task(owner, done, failed or self.failed.emit)
+        self._tasks.add(task)
+        task.ended.connect(self._task_ended)
+        self._worker.submit(task.work_through, work)
+        return task
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._tasks
+
+    def close(self, last_work: Callable[[], None] | None = None) -> None:
+        """Stop what runs, wait for it, then run ``last_work`` on the worker (close its connection to the book)."""
+        for task in self._tasks:
+            task.cancel()
+        waiting: Future[None] | None = self._worker.submit(last_work) if last_work else None
+        if waiting is not None:
+            waiting.result()
+        self._worker.shutdown(wait=True)
+        self._tasks.clear()
+
+    @Slot()
+    def _task_ended(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._tasks.discard(task)

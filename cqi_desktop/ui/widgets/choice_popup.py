@@ -1,0 +1,138 @@
+"""A short list to tick, with a field that narrows it: the values of a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from cqi_desktop.domain.text_folding import fold
+from cqi_desktop.translation import translate
+from cqi_desktop.ui.theme import ThemeSource
+
+_VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_WIDTH, _MOST_ROWS, _FEW = 260, 12, 7
+
+Choice = tuple[Any, str]
+
+
+class _Narrowed(QSortFilterProxyModel):
+    """The rows whose text holds what is typed, whatever the accents."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._typed = ""
+
+    def narrow(self, text: str) -> None:
+        self._typed = fold(text)
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Any) -> bool:
+        text = str(self.sourceModel().index(row, 0, parent).data() or "")
+        return self._typed in fold(text)
+
+
+class ChoicePopup(QFrame):
+    """``chosen`` gives the ticked values once the pop-up closes, and only when they changed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget, name: str, choices: Sequence[Choice]) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._before: tuple[Hashable, ...] = ()
+        self._rows = QStandardItemModel(self)
+        self._narrowed = _Narrowed(self)
+        self._narrowed.setSourceModel(self._rows)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(translate("ChoicePopup", "Search"))
+        self.field.setAccessibleName(translate("ChoicePopup", "Search in the choices"))
+        self.field.textChanged.connect(self._narrowed.narrow)
+        self.field.installEventFilter(self)
+        self.field.setVisible(len(choices) > _FEW)
+        self.list = QListView()
+        self.list.setModel(self._narrowed)
+        self.list.setAccessibleName(name)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.clicked.connect(self.row_clicked)
+        self.list.installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        height = themes.current.height("row")
+        self._fill(choices, height)
+        self.list.setFixedHeight(height * min(len(choices), _MOST_ROWS) + 4)
+        self.setFixedWidth(_WIDTH)
+
+    def _fill(self, choices: Sequence[Choice], height: int) -> None:
+        for value, text in choices:
+            item = QStandardItem(text)
+            item.setCheckable(True)
+            item.setData(value, _VALUE_ROLE)
+            item.setSizeHint(QSize(_WIDTH - 16, height))
+            self._rows.appendRow(item)
+
+    def open_at(self, place: QPoint, ticked: Sequence[Hashable]) -> None:
+        self._before = tuple(ticked)
+        for row in range(self._rows.rowCount()):
+            item = self._rows.item(row)
+            is_ticked = item.data(_VALUE_ROLE) in self._before
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        self.adjustSize()
+        self.move(place)
+        self.show()
+        self.list.setCurrentIndex(self._narrowed.index(0, 0))
+        (self.list if self.field.isHidden() else self.field).setFocus()
+
+    def ticked(self) -> tuple[Any, ...]:
+        items = [self._rows.item(row) for row in range(self._rows.rowCount())]
+        return tuple(item.data(_VALUE_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked)
+
+    @Slot(object)
+    def row_clicked(self, index: Any) -> None:
+        """A click anywhere on the row ticks it; Qt itself has done so when the click was on the box."""
+        item = self._rows.itemFromIndex(self._narrowed.mapToSource(index))
+        pressed = self.list.visualRect(index)
+        pointer = self.list.viewport().mapFromGlobal(self.cursor().pos())
+        if pointer.x() - pressed.x() > 24:
+            self._toggle(item)
+
+    def _toggle(self, item: QStandardItem) -> None:
+        is_ticked = item.checkState() == Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._accept_typed()
+                self.close()
+                return True
+            if watched is self.field and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.list.setFocus()
+                self.list.setCurrentIndex(self._narrowed.index(0, 0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _accept_typed(self) -> None:
+        """Enter with one row left after typing, or with nothing ticked, takes the current row."""
+        current = self.list.currentIndex()
+        if not current.isValid() and self._narrowed.rowCount():
+            current = self._narrowed.index(0, 0)
+        narrowed = bool(self.field.text())
+        if current.isValid() and (narrowed or self.ticked() == self._before):
+            item = self._rows.itemFromIndex(self._narrowed.mapToSource(current))
+            item.setCheckState(Qt.CheckState.Checked)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        ticked = self.ticked()
+        if set(ticked) != set(self._before):
+            self._before = ticked
+            self.chosen.emit(ticked)

@@ -1,0 +1,54 @@
+"""What stands in place of the rows when there are none: an icon, one line, one line how, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cqi_desktop.ui.icons import Icons
+
+from .labels import make_label
+
+_ICON = 32
+
+
+class EmptyState(QWidget):
+    """``acted`` is emitted by its button, which is hidden when it has no text."""
+
+    acted = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._glyph = ""
+        self._picture = QLabel()
+        self._fact = make_label(strong=True)
+        self._how = make_label(tone="text3")
+        self.button = QPushButton()
+        self.button.clicked.connect(self.acted)
+        self.button.hide()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        for widget in (self._picture, self._fact, self._how, self.button):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        for label in (self._fact, self._how):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(480)
+
+    def say(self, icon: str, fact: str, how: str = "", action: str = "") -> None:
+        self._glyph = icon
+        self.theme_changed()
+        self._fact.setText(fact)
+        self._how.setText(how)
+        self._how.setVisible(bool(how))
+        self.button.setText(action)
+        self.button.setAccessibleName(action)
+        self.button.setVisible(bool(action))
+
+    def theme_changed(self) -> None:
+        """Called by the page, which knows when its theme changes."""
+        if self._glyph:
+            self._picture.setPixmap(self._icons.pixmap(self._glyph, "text3", _ICON, self.devicePixelRatioF()))

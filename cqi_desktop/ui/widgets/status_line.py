@@ -1,0 +1,61 @@
+"""The line under the page: what is counted, the keys of the page, and that everything is saved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from cqi_desktop.translation import format_time, translate
+from cqi_desktop.ui.window_context import WindowContext
+
+from .labels import make_elided_label, make_label
+
+
+class StatusLine(QStatusBar):
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.counted = make_elided_label("small", "text2")
+        self.keys = make_elided_label("small", "text2")
+        self.saved = make_label(size="small", tone="text2")
+        self._picture = QLabel()
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(14, 0, 16, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self.counted, 2)
+        layout.addWidget(self.keys, 3)
+        saved = QHBoxLayout()
+        saved.setSpacing(6)
+        saved.addWidget(self._picture)
+        saved.addWidget(self.saved)
+        layout.addLayout(saved)
+        self.addWidget(row, 1)
+        context.themes.changed.connect(self.theme_changed)
+        context.notice.changed.connect(self.records_changed)
+        self.theme_changed()
+        self._say_saved(None)
+
+    def show_page(self, counted: str, keys: str) -> None:
+        self.counted.setText(counted)
+        self.keys.setText(keys)
+
+    @Slot(object)
+    def records_changed(self, kinds: frozenset[str]) -> None:
+        del kinds
+        self._say_saved(datetime.now().astimezone())
+
+    def _say_saved(self, moment: datetime | None) -> None:
+        """Every field is written when it is left: there is never anything else to say."""
+        text = translate("StatusLine", "Everything is saved")
+        self.saved.setText(f"{text} · {format_time(moment)}" if moment else text)
+
+    @Slot()
+    def theme_changed(self) -> None:
+        self.setFixedHeight(self._context.themes.current.height("status_bar"))
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(self._context.icons.pixmap("content-save-check-outline", "text2", 14, ratio))

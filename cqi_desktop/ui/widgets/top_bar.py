@@ -1,0 +1,136 @@
+"""The bar above every page: the book, one field to search and command, then the scope that every page works on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
+
+from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.translation import translate
+from cqi_desktop.ui.delegates.avatar_cell import avatar_size, paint_avatar
+from cqi_desktop.ui.scope import WHOLE_TERRITORY
+from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.window_context import WindowContext
+
+from .labels import make_elided_label, make_line
+from .two_tone_button import TwoToneButton
+
+BOOK_WIDTH, FIELD_WIDTH = 176, 430
+
+
+class TopBar(QWidget):
+    """``field`` is the command field, made by the window."""
+
+    def __init__(self, context: WindowContext, field: QLineEdit, book_name: str, initials: str, adviser: str) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        scope, themes, icons = context.scope, context.themes, context.icons
+        self._picture = QLabel()
+        self._book = make_elided_label("body", "text", strong=True)
+        self._book.setText(book_name)
+        self.year = TwoToneButton(themes, icons, translate("TopBar", "Fiscal year"), scope.year.label)
+        self.region = TwoToneButton(themes, icons, translate("TopBar", "Region"))
+        self.year.clicked.connect(self.year_pressed)
+        self.region.clicked.connect(self.region_pressed)
+        scope.changed.connect(self.scope_changed)
+        field.setMaximumWidth(FIELD_WIDTH)
+        field.setMinimumWidth(180)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 12, 1)
+        layout.setSpacing(8)
+        layout.addWidget(self._book_area())
+        layout.addWidget(field, 10)
+        layout.addStretch(1)
+        layout.addWidget(self.year)
+        layout.addWidget(self.region)
+        if initials:
+            line = make_line(vertical=True, tone="border")
+            line.setFixedHeight(20)
+            layout.addWidget(line)
+            layout.addWidget(Avatar(themes, initials, adviser))
+        themes.changed.connect(self.theme_changed)
+        self.theme_changed()
+        self.scope_changed()
+
+    def _book_area(self) -> QWidget:
+        area = QWidget()
+        area.setFixedWidth(BOOK_WIDTH)
+        row = QHBoxLayout(area)
+        row.setContentsMargins(14, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._picture)
+        row.addWidget(self._book, 1)
+        area.setToolTip(str(self._context.book.path))
+        return area
+
+    @Slot()
+    def theme_changed(self) -> None:
+        self.setFixedHeight(self._context.themes.current.height("top_bar"))
+        self._picture.setPixmap(self._context.icons.pixmap("earth", "link", 18, self.devicePixelRatioF()))
+
+    @Slot()
+    def scope_changed(self) -> None:
+        scope = self._context.scope
+        self.year.show_value(scope.year.label)
+        self.region.show_value(scope.region_name or translate("TopBar", "Whole territory"))
+
+    @Slot()
+    def year_pressed(self) -> None:
+        scope = self._context.scope
+        menu = _scope_menu(self, [(year.label, year) for year in scope.years], scope.year)
+        menu.triggered.connect(self.year_chosen)
+        menu.popup(self.year.place_below())
+
+    @Slot()
+    def region_pressed(self) -> None:
+        scope = self._context.scope
+        choices: list[tuple[str, object]] = [(region.name, region.code) for region in scope.regions]
+        choices.append((translate("TopBar", "Whole territory"), WHOLE_TERRITORY))
+        menu = _scope_menu(self, choices, scope.region)
+        menu.triggered.connect(self.region_chosen)
+        menu.popup(self.region.place_below())
+
+    @Slot(QAction)
+    def year_chosen(self, action: QAction) -> None:
+        year = action.data()
+        if isinstance(year, FiscalYear):
+            self._context.scope.choose_year(year)
+
+    @Slot(QAction)
+    def region_chosen(self, action: QAction) -> None:
+        self._context.scope.choose_region(str(action.data()))
+
+
+def _scope_menu(parent: QWidget, choices: list[tuple[str, object]], chosen: object) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for text, value in choices:
+        action = menu.addAction(text)
+        action.setData(value)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        if value == chosen:
+            menu.setActiveAction(action)
+    return menu
+
+
+class Avatar(QWidget):
+    """The initials of the person at the keyboard."""
+
+    def __init__(self, themes: ThemeSource, initials: str, name: str) -> None:
+        super().__init__()
+        self._themes = themes
+        self._initials = initials
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFixedSize(avatar_size(themes.current))
+        themes.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        paint_avatar(painter, self._themes.current, self.rect().toRectF(), self._initials, "sel", "selText")
+        painter.end()

@@ -1,0 +1,25 @@
+"""What every page is given: the book, the settings of the person, and the few objects that the window shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cqi_desktop.settings import WindowSettings
+from cqi_desktop.store.book import Book
+
+from .changed import ChangeNotice
+from .icons import Icons
+from .scope import Scope
+from .tasks import TaskRunner
+from .theme import ThemeSource
+
+
+@dataclass(slots=True)
+class WindowContext:
+    book: Book
+    settings: WindowSettings
+    themes: ThemeSource
+    icons: Icons
+    runner: TaskRunner
+    notice: ChangeNotice
+    scope: Scope

@@ -1,0 +1,242 @@
+"""What happens inside a process with a window: ``python -m tests.benchmarks.window_probe PROBE BOOK``.
+
+Each probe runs alone in a new process without a display, and prints one JSON document. ``bare`` is the window that the
+others are compared with: Qt, peewee and the icon font loaded, nothing else.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from cqi_desktop.ui.main_window import MainWindow
+
+Answer = dict[str, Any]
+_REPEATS = 5
+
+
+def bare(path: Path) -> Answer:
+    """From nothing to a window that has painted itself, and the memory that it takes then."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    application = QApplication(sys.argv[:1])
+    from peewee import Model  # noqa: F401 - loaded, as the program does
+    from playhouse.sqlcipher_ext import SqlCipherDatabase  # noqa: F401
+    from qtawesome import _BUNDLED_FONTS
+    from qtawesome.iconic_font import IconicFont
+
+    font = IconicFont(*(font for font in _BUNDLED_FONTS if font[0] == "mdi6"))
+    window, label = QMainWindow(), QLabel()
+    label.setPixmap(font.icon("mdi6.magnify", color="black").pixmap(16))
+    window.setCentralWidget(label)
+    window.resize(1366, 740)
+    window.show()
+    _wait_for_paint(application, label)
+    return {"usable_at": time.monotonic(), "memory": memory_of_this_process()}
+
+
+def start(path: Path) -> Answer:
+    """From nothing to a list of companies on screen that answers to the keyboard; memory once the work is done."""
+    from cqi_desktop import app
+
+    application = app.start_application()
+    window = _open(application, path)
+    _wait_for_paint(application, window.page.table.viewport())  # type: ignore[union-attr]
+    usable_at = time.monotonic()
+    assert window.page.model.rowCount() > 0  # type: ignore[union-attr]
+    _settle(window)
+    return {"usable_at": usable_at, "memory": memory_of_this_process()} | _closed(window)
+
+
+def keystrokes(path: Path) -> Answer:
+    """Seconds from each key in the search field to its results painted, one key after the other."""
+    from PySide6.QtTest import QTest
+
+    from tests.benchmarks.typed_texts import texts_looked_for
+
+    application, window = _window(path)
+    texts = texts_looked_for(window.context.book, int(os.environ.get("CQI_TEXTS", "40")))
+    seconds = []
+    window.focus_field()
+    for text in texts:
+        window.field.clear()
+        _paint(application)
+        for character in text[:16]:
+            with _without_collection():
+                began = time.perf_counter()
+                QTest.keyClicks(window.field, character)
+                _paint(application)
+                seconds.append(time.perf_counter() - began)
+    return {"seconds": seconds, "keys": len(seconds)} | _closed(window)
+
+
+def company_table(path: Path) -> Answer:
+    """Seconds of opening, of each sort in both directions and of some filters, to the first rows painted."""
+    application, window = _window(path)
+    page: Any = window.page
+    ends: dict[str, list[float]] = {}
+    for name, act in _acts_on_the_list(page):
+        for _ in range(_REPEATS):
+            _settle(window)
+            with _without_collection():
+                began = time.perf_counter()
+                act()
+                _paint(application)
+                ends.setdefault(name, []).append(time.perf_counter() - began)
+    _settle(window)
+    page.filters.remove_all()
+    _settle(window)
+    before = memory_of_this_process()
+    rows = page.model.rowCount()
+    for row in range(0, rows, max(1, rows // 400)):
+        page.table.scrollTo(page.model.index(row, 0))
+        _paint(application)
+    gc.collect()
+    grown = memory_of_this_process() - before
+    return {"seconds": ends, "rows": rows, "grown": grown} | _closed(window)
+
+
+def _acts_on_the_list(page: Any) -> Iterator[tuple[str, Callable[[], object]]]:
+    from cqi_desktop.ui.models.companies_model import COLUMNS
+
+    yield "open", page.refresh
+    for column, entry in enumerate(COLUMNS):
+        if entry.order is not None:
+            yield f"sort by {entry.key}", _Sorting(page, column)
+    page.header_clicked(0)
+    yield "filter by text", _Typing(page, ("a", "ma", "inc", "drummond", ""))
+    yield "filter by MRC", _Choosing(page, "mrc", ("490",))
+    yield "filter by service", _Choosing(page, "service", ("export_plan",))
+    yield "filter removed", page.filters.remove_all
+
+
+class _Sorting:
+    def __init__(self, page: Any, column: int) -> None:
+        self.page, self.column = page, column
+
+    def __call__(self) -> None:
+        self.page.header_clicked(self.column)
+
+
+class _Typing:
+    """Another text each time, without the short wait for the next key."""
+
+    def __init__(self, page: Any, texts: tuple[str, ...]) -> None:
+        self.page, self.texts, self.calls = page, texts, 0
+
+    def __call__(self) -> None:
+        self.page.filters.field.setText(self.texts[self.calls % len(self.texts)])
+        self.calls += 1
+        self.page.filters.changed.emit()
+
+
+class _Choosing:
+    def __init__(self, page: Any, kind: str, values: tuple[str, ...]) -> None:
+        self.page, self.kind, self.values = page, kind, values
+
+    def __call__(self) -> None:
+        self.page.filters.choose(self.kind, self.values)
+
+
+# --- the window --------------------------------------------------------------------------------------------
+
+
+def _open(application: QApplication, path: Path) -> MainWindow:
+    from cqi_desktop import app
+    from cqi_desktop.settings import Appearance, WindowSettings
+    from cqi_desktop.store.book import Book
+
+    window = app.make_window(application, Book.open(path), WindowSettings(appearance=Appearance.LIGHT))
+    window.resize(1366, 740)
+    window.show()
+    return window
+
+
+def _window(path: Path) -> tuple[QApplication, MainWindow]:
+    """The window at rest, on its list of companies."""
+    from cqi_desktop import app
+
+    application = app.start_application()
+    window = _open(application, path)
+    window.open_page("companies")
+    window.activateWindow()
+    _settle(window)
+    return application, window
+
+
+def _closed(window: MainWindow) -> Answer:
+    from cqi_desktop import app
+
+    window.close()
+    app.close_window(window)
+    return {}
+
+
+def _wait_for_paint(application: QApplication, widget: QWidget) -> None:
+    """Run the application until ``widget`` has painted itself once."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, application.quit)
+            return False
+
+    watcher = Painted()
+    widget.installEventFilter(watcher)
+    application.exec()
+    widget.removeEventFilter(watcher)
+
+
+def _paint(application: QApplication) -> None:
+    """Everything posted is delivered and painted."""
+    application.sendPostedEvents()
+    application.processEvents()
+
+
+def _settle(window: MainWindow) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(60)
+    while not window.context.runner.is_idle:
+        QTest.qWait(5)
+    QTest.qWait(5)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def memory_of_this_process() -> int:
+    """Bytes of memory that this process holds at the moment, 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0
+    line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) * 1024
+
+
+PROBES: dict[str, Callable[[Path], Answer]] = {
+    "bare": bare,
+    "start": start,
+    "keystrokes": keystrokes,
+    "company_table": company_table,
+}
+
+
+if __name__ == "__main__":
+    print(json.dumps(PROBES[sys.argv[1]](Path(sys.argv[2]))), flush=True)

@@ -1,0 +1,91 @@
+"""Whole tasks, with the keyboard alone, on a real book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cqi_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import Opener, empty_path, open_window, sample_file, sample_path, settle, window
+
+__all__ = ["Opener", "empty_path", "open_window", "sample_file", "sample_path", "window"]
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(
+    qtbot: QtBot, window: MainWindow, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    for key in keys:
+        qtbot.keyClick(focused(), key, modifier)
+    settle(qtbot, window)
+
+
+def test_that_a_director_finds_who_stands_behind_a_figure(qtbot: QtBot, window: MainWindow) -> None:
+    """Reports, the 20 of Arthabaska, their list, one company, back to the reports: no mouse."""
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    reports = window.page
+    assert reports.panel.title.text() == "20 entreprises, 41 interventions"
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert focused() is reports.panel.table
+    press(qtbot, window, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert window.page.panel.title.text() == reports.panel.model.lines[1].title
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.page.panel.isVisible()
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    assert window.page is reports
+    assert reports.panel.isVisible()
+
+
+def test_that_an_adviser_finds_a_company_and_copies_it(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+    qtbot.keyClicks(focused(), "chaises")
+    press(qtbot, window, Qt.Key.Key_Return)
+    name = window.page.panel.title.text()
+    assert name.startswith("Chaises")
+    press(qtbot, window, Qt.Key.Key_C, modifier=CTRL)
+    assert name in QGuiApplication.clipboard().text()
+
+
+def test_that_a_list_is_filtered_sorted_and_walked(qtbot: QtBot, window: MainWindow) -> None:
+    everything = window.page.model.rowCount()
+    press(qtbot, window, Qt.Key.Key_F, modifier=CTRL)
+    qtbot.keyClicks(focused(), "drummondville")
+    settle(qtbot, window)
+    assert 0 < window.page.model.rowCount() < everything
+    press(qtbot, window, Qt.Key.Key_Down)
+    assert focused() is window.page.table
+    press(qtbot, window, Qt.Key.Key_Space)
+    first = window.page.panel.title.text()
+    press(qtbot, window, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert window.page.panel.title.text() != first
+    press(qtbot, window, Qt.Key.Key_F, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.page.model.rowCount() == everything
+
+
+def test_that_the_workbook_of_the_year_is_written(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    qtbot.keyClick(focused(), Qt.Key.Key_E, CTRL)
+    menu = QApplication.activePopupWidget()
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    dialog = window.page.findChild(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("Ventilation.xlsx")
+    dialog.accept()
+    settle(qtbot, window)
+    assert (tmp_path / "Ventilation.xlsx").exists()
+    assert window.page.toast.isVisible()
