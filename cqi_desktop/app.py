@@ -17,7 +17,7 @@ from cqi_desktop import translation
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.settings import APPLICATION, WindowSettings, load_settings, save_settings
-from cqi_desktop.store.book import Book, ChangeSet
+from cqi_desktop.store.book import Book
 from cqi_desktop.store.figures import regions_of
 from cqi_desktop.store.list_choices import opening_year, years_with_records
 from cqi_desktop.store.tables import Adviser
@@ -94,10 +94,7 @@ def make_window(application: QApplication, book: Book, settings: WindowSettings)
         scope.region = scope.regions[0].code
     context = WindowContext(book, settings, themes, Icons(themes), runner, notice, scope)
 
-    def book_changed(changes: ChangeSet) -> None:
-        notice.tell(changes.kinds)
-
-    book.listeners.append(book_changed)
+    book.listeners.append(notice.book_changed)
     window = MainWindow(context, adviser)
     window.open_page(PAGES[0].entry.key)
     window.focus_page()

@@ -248,10 +248,15 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
         QT_TRANSLATE_NOOP("Error", "The conflict {text} was decided already. Nothing was changed."),
     ),
     errors.NothingToUndoError: (
-        QT_TRANSLATE_NOOP("Error", "There is nothing to undo: this laptop has changed nothing that still stands."),
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "There is nothing to undo on this laptop. To undo what another one did, name it (cqi-desktop changes).",
+        ),
     ),
     errors.NothingToRedoError: (
-        QT_TRANSLATE_NOOP("Error", "There is nothing to redo: nothing was undone since the last change."),
+        QT_TRANSLATE_NOOP(
+            "Error", "There is nothing to redo since the last change. To see what was undone: cqi-desktop changes."
+        ),
     ),
     errors.AlreadyUndoneError: (
         QT_TRANSLATE_NOOP(
@@ -261,7 +266,9 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     ),
     errors.NotUndoableError: (
         QT_TRANSLATE_NOOP(
-            "Error", "“{label}” cannot be undone: it made the book, concerns the team’s laptops or erased a person."
+            "Error",
+            "“{label}” is never undone: it made the book, concerns the team’s laptops or erased a person. "
+            "Choose another one.",
         ),
     ),
     errors.CancelledError: (

@@ -25,6 +25,7 @@ EXPECTED: dict[str, str] = {
     "date": QT_TRANSLATE_NOOP("Expected", "a date such as 2011-03-31"),
     "cell_without_error": QT_TRANSLATE_NOOP("Expected", "a value, where the cell holds an error of the spreadsheet"),
     "email": QT_TRANSLATE_NOOP("Expected", "an e-mail address"),
+    "excel_file": QT_TRANSLATE_NOOP("Expected", "a file name that ends with .xlsx"),
     "four_digit_year": QT_TRANSLATE_NOOP("Expected", "a date whose year has four digits, such as 2011-03-31"),
     "hours": QT_TRANSLATE_NOOP("Expected", "a number of hours such as 2.5"),
     "identifier": QT_TRANSLATE_NOOP("Expected", "an identifier as the lists show it"),
@@ -106,6 +107,8 @@ def readable(values: Mapping[str, object]) -> dict[str, str]:
             shown[name] = translate_marked("Expected", EXPECTED.get(str(value), str(value)))
         elif name == "kind":
             shown[name] = translate_marked("RecordKind", RECORD_KINDS.get(str(value), str(value)))
+        elif name == "label":
+            shown[name] = translate_marked("ChangeSet", str(value))
         elif value is not None and value != "" and value != ():
             shown[name] = _readable_value(value)
     return shown

@@ -36,6 +36,7 @@ VALUES = {
     "found": 12,
     "address": "/mnt/partage/équipe",
     "detail": "database disk image is malformed",
+    "label": "Merge companies",
 }
 
 

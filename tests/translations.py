@@ -1,7 +1,8 @@
 """Keep ``resources/translations`` in step with the texts of the code: ``python -m tests.translations``.
 
-``lupdate`` extracts every text (no line numbers, nothing obsolete, no guessing) into ``cqi_desktop_fr.ts``,
-which holds all of them, and ``cqi_desktop_en.ts``, which holds the plurals only: English is the source.
+Every text goes into ``cqi_desktop_fr.ts``, the plurals also into ``cqi_desktop_en.ts``: English is the source. Both are
+files of Qt Linguist. They are extracted here and not by ``lupdate``, whose releases before 6.12 lose the plurals of a
+``translate`` that is no method, while later ones need Python 3.12 to run safely.
 
 ``--fill FOLDER`` takes translations from the ``*.json`` files of a folder; they win over what is there::
 
@@ -20,20 +21,24 @@ given under ``Context|en``. A text with a note is looked for under ``Context|not
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "cqi_desktop"
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = {"fr": "fr_CA", "en": "en_CA"}
+MARKERS = {"translate", "QT_TRANSLATE_NOOP"}
 
 Texts = dict[str, dict[str, "str | list[str]"]]
 
@@ -45,32 +50,71 @@ def catalogue(language: str, folder: Path = CATALOGUES) -> Path:
     return folder / f"cqi_desktop_{language}.ts"
 
 
-def lupdate() -> list[str]:
-    """The command that extracts texts: beside this interpreter, or in PySide6 itself."""
-    beside = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
-    if beside:
-        return [beside]
-    import PySide6
+class Message(NamedTuple):
+    """A text as the code gives it: its catalogue key, and whether it follows a number."""
 
-    own = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent))
-    if own:
-        return [own]
-    raise SystemExit("lupdate comes with PySide6-Essentials; install the test requirements first")
+    context: str
+    source: str
+    note: str
+    is_plural: bool
+
+
+def texts_of_the_code() -> list[Message]:
+    """Every text that the package marks, once each, in the order of the catalogues."""
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in MARKERS:
+                words = [argument.value for argument in call.args[:3] if isinstance(argument, ast.Constant)]
+                if len(words) >= 2 and all(isinstance(word, str) for word in words):
+                    found.add(Message(*(*words, "")[:3], is_plural=len(call.args) == 4))
+    return sorted(found)
 
 
 def extract(folder: Path) -> None:
     """Bring the catalogues of ``folder`` up to date with the code. Texts already translated stay so."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in PACKAGE.rglob("*.py"))
+    messages = texts_of_the_code()
     for language, locale in LANGUAGES.items():
-        options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none"]
-        options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-        options += ["-source-language", "en_CA", "-target-language", locale]
-        options += ["-pluralonly"] if language == "en" else []
-        command = [*lupdate(), *options, *sources, "-ts", str(catalogue(language, folder))]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        complaints = (done.stdout + done.stderr).strip()
-        if done.returncode or complaints:
-            raise SystemExit(f"lupdate: {complaints or done.returncode}")
+        path = catalogue(language, folder)
+        kept = _translations(path)
+        root = ElementTree.Element("TS", version="2.1", language=locale, sourcelanguage="en_CA")
+        chosen = [message for message in messages if message.is_plural or language != "en"]
+        for name, group in groupby(chosen, key=attrgetter("context")):
+            context = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(context, "name").text = name
+            for message in group:
+                context.append(_element(message, kept.get(message)))
+        ElementTree.indent(root, "    ")
+        _save(ElementTree.ElementTree(root), path)
+
+
+def _translations(path: Path) -> dict[Message, ElementTree.Element]:
+    if not path.exists():
+        return {}
+    return {
+        Message(
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            message.get("numerus") == "yes",
+        ): translation
+        for context in ElementTree.parse(path).getroot().iter("context")
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is not None
+    }
+
+
+def _element(message: Message, translation: ElementTree.Element | None) -> ElementTree.Element:
+    element = ElementTree.Element("message", {"numerus": "yes"} if message.is_plural else {})
+    ElementTree.SubElement(element, "source").text = message.source
+    if message.note:
+        ElementTree.SubElement(element, "comment").text = message.note
+    if translation is None:
+        translation = ElementTree.Element("translation", type="unfinished")
+        for _ in range(2 if message.is_plural else 0):
+            ElementTree.SubElement(translation, "numerusform")
+    element.append(translation)
+    return element
 
 
 def read_texts(folder: Path) -> Texts:
@@ -132,7 +176,7 @@ def _write(message: ElementTree.Element, given: str | list[str]) -> None:
 
 
 def _save(tree: ElementTree.ElementTree[ElementTree.Element], path: Path) -> None:
-    """Write as lupdate does, so that the next extraction changes nothing."""
+    """Write in one layout, so that the next extraction changes nothing."""
     body = ElementTree.tostring(tree.getroot(), encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
 
@@ -178,7 +222,6 @@ def main() -> int:
     else:
         extract(CATALOGUES)
         fill(CATALOGUES, read_texts(chosen.fill) if chosen.fill else {})
-        extract(CATALOGUES)  # its own layout, whatever was filled in
         found = list(unfinished())
     for line in found:
         print(line)

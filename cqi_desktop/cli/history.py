@@ -11,7 +11,7 @@ from cqi_desktop.domain.identifiers import id_from_text, id_text
 from cqi_desktop.domain.undoing import SetRef
 from cqi_desktop.exchange.shown_values import shown_value
 from cqi_desktop.store.book import Book
-from cqi_desktop.store.change_sets import ChangeSetLine, change_set_from_text, change_set_text, change_sets
+from cqi_desktop.store.change_sets import ChangeSetLine, change_set_from_text, change_set_text, change_sets, label_of
 from cqi_desktop.store.field_labels import field_label
 from cqi_desktop.store.history import HistoryEntry, history_of
 from cqi_desktop.store.record_titles import title_of
@@ -137,7 +137,7 @@ def _history_lines(book: Book, entry: HistoryEntry) -> list[list[str]]:
     record = f"{many(entry.table)}: {title}" if title else many(entry.table)
     return [
         [
-            _when(entry.at), _who(entry.adviser, entry.laptop), translate_marked("ChangeSet", entry.label), record,
+            _when(entry.at), _who(entry.adviser, entry.laptop), label_of(entry.label), record,
             field_label(name), _on_one_line(shown_value(book, entry.table, name, before)),
             _on_one_line(shown_value(book, entry.table, name, after)),
         ]
@@ -177,7 +177,7 @@ def _change_set_entry(line: ChangeSetLine) -> dict[str, Any]:
 
 def _change_set_line(line: ChangeSetLine) -> list[str]:
     records = ", ".join(f"{many(table)}: {format_integer(count)}" for table, count in line.records.items())
-    label = translate_marked("ChangeSet", line.label)
+    label = label_of(line.label)
     if line.undoes is not None:
         label = f"{label} ({change_set_text(line.undoes)})"
     state = translate("Cli", "undone") if line.undone_by else ""
@@ -201,7 +201,7 @@ def _who(adviser: str, laptop: str) -> str:
 
 def _say_result(book: Book, result: UndoResult) -> int:
     """Say what was done in three groups; status 1 when something was kept or refused."""
-    label = translate_marked("ChangeSet", result.label)
+    label = label_of(result.label)
     if result.made is not None and result.kind == "undo":
         say(translate("Cli", "Done again: {count} change(s).").format(count=format_integer(len(result.undone))))
     elif result.made is not None:

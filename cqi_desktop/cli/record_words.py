@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate_marked
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
 
 _MANY = {
     "acknowledgement": QT_TRANSLATE_NOOP("Cli", "Acknowledgements"),
@@ -50,4 +50,6 @@ def one(kind: str) -> str:
 
 def many(kind: str) -> str:
     """The records of a kind or of a table together; a table that has no word keeps its own name."""
+    if kind.endswith("_search"):
+        return translate("Cli", "Search index")
     return translate_marked("Cli", _MANY[kind]) if kind in _MANY else kind

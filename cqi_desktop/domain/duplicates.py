@@ -57,10 +57,14 @@ _POINTS_OF_NAME: dict[NameLikeness, tuple[Reason, int]] = {
     NameLikeness.NUMBERED: (Reason.NUMBERED_COMPANY, 14),
     NameLikeness.OTHER_NUMBER: (Reason.DIFFERENT_NUMBER, -15),
 }
+_SAME_DIGITS = (NameLikeness.SAME, NameLikeness.LEGAL_FORM, NameLikeness.ACCENTS, NameLikeness.WORDS)
 _POINTS_OF_EXTRA_WORDS = {0: 68, 1: 60}
-_POINTS_OF_SLIPS = {1: 68, 2: 62, 3: 54}
+_POINTS_OF_SLIPS = {1: 67, 2: 62, 3: 54}
 _WITHIN_AT_LEAST, _WITHIN_MORE = 24, 22
-_SAME_NEQ, _DIFFERENT_NEQ, _CLOSE_NEQ = 75, -60, -14
+# The register gives a number to one company alone, wherever people say that it is.
+_SAME_NUMBER_MORE = 16
+# Two companies with one NEQ are always shown: one of them is wrong, or both are one.
+_SAME_NEQ, _DIFFERENT_NEQ, _CLOSE_NEQ = 96, -60, -14
 _SAME_EMAIL, _SAME_PHONE, _SAME_DOMAIN = 24, 22, 18
 # An e-mail, a telephone and a domain come together: the three say little more than two.
 _MOST_FOR_CONTACT = 40
@@ -141,11 +145,18 @@ def likeness(one: ComparedCompany, other: ComparedCompany) -> Likeness:
     if match.kind is NameLikeness.OTHER_NUMBER and (not one.neq or one.neq != other.neq):
         return Likeness(0, (Reason.DIFFERENT_NUMBER,))
     contact = list(_of_contact(one, other))
-    evidence = [*_of_neq(one, other), *_of_name(match), *contact, *_of_place(one, other)]
+    evidence = [*_of_neq(one, other), *_of_name(match, one.name.is_numbered), *contact, *_of_place(one, other)]
     total = sum(points for _, points in evidence)
     total -= max(0, sum(points for _, points in contact) - _MOST_FOR_CONTACT)
     reasons = sorted(evidence, key=_weight)
     return Likeness(max(0, min(MOST, total)), tuple(reason for reason, _ in reasons))
+
+
+def likeness_of_names(one: ComparedName, other: ComparedName) -> Likeness:
+    """What two names say when nothing else is known."""
+    evidence = list(_of_name(compare_names(one, other)))
+    score = sum(points for _, points in evidence)
+    return Likeness(max(0, score), tuple(reason for reason, _ in evidence))
 
 
 def _weight(item: tuple[Reason, int]) -> int:
@@ -154,7 +165,7 @@ def _weight(item: tuple[Reason, int]) -> int:
     return -points if points >= 0 else MOST + points + MOST
 
 
-def _of_name(match: NameMatch) -> Evidence:
+def _of_name(match: NameMatch, is_numbered: bool = False) -> Evidence:
     if match.kind is NameLikeness.CLOSE:
         yield Reason.CLOSE_NAME, _POINTS_OF_SLIPS[match.slips]
     elif match.kind is NameLikeness.EXTRA_WORDS:
@@ -162,7 +173,8 @@ def _of_name(match: NameMatch) -> Evidence:
     elif match.kind is NameLikeness.WITHIN:
         yield Reason.NAME_WITHIN, _WITHIN_AT_LEAST + round(_WITHIN_MORE * match.share)
     elif match.kind is not NameLikeness.DIFFERENT:
-        yield _POINTS_OF_NAME[match.kind]
+        reason, points = _POINTS_OF_NAME[match.kind]
+        yield reason, points + (_SAME_NUMBER_MORE if is_numbered and match.kind in _SAME_DIGITS else 0)
 
 
 def _of_neq(one: ComparedCompany, other: ComparedCompany) -> Evidence:

@@ -215,8 +215,11 @@ def _slips_of(word: str, other: str, pointed: tuple[str, ...], letters_shared: i
     if short in pointed and len(long) - len(short) >= 2 and _abbreviates(short, long):
         return 1
     slips = slips_between(word, other)
-    # The first letter is the one that people get right.
-    return slips + 1 if slips and word[0] != other[0] and len(word) == len(other) else slips
+    if not slips or len(word) != len(other):
+        return slips
+    changed = [place for place, pair in enumerate(zip(word, other, strict=True)) if pair[0] != pair[1]]
+    # The first letter is the one that people get right, and two letters of one word are seldom both others.
+    return slips + (changed[0] == 0 or slips == len(changed) == 2)
 
 
 def _abbreviates(short: str, long: str) -> bool:

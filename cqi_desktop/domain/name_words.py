@@ -9,24 +9,20 @@ from .identifiers import words_of_name
 _SMALL_WORDS = frozenset(
     {"le", "la", "les", "l", "de", "du", "des", "d", "et", "and", "the", "of", "a", "au", "aux", "en"}
 )
-# What people write for a word, and its other writings (feminine, English): one for all, in the singular.
+# What people write for a word. Abbreviations and very short words only: the writings of a long word are slips apart,
+# and a slip in a word that was made another one would be lost.
 _WRITINGS: dict[str, str] = {
     "st": "saint", "ste": "sainte", "mt": "mont", "nd": "notredame", "qc": "quebec", "que": "quebec",
     "cie": "compagnie", "company": "compagnie", "gr": "groupe", "grp": "groupe", "group": "groupe",
-    "ent": "entreprise", "entr": "entreprise", "entrp": "entreprise", "enterprise": "entreprise",
-    "ind": "industrie", "indus": "industrie", "industriel": "industrie", "industrielle": "industrie",
-    "industry": "industrie", "industrial": "industrie",
-    "mfg": "manufacture", "manuf": "manufacture", "manufacturier": "manufacture", "manufacturing": "manufacture",
-    "fab": "fabrication", "eq": "equipement", "equip": "equipement", "equipment": "equipement",
+    "ent": "entreprise", "entr": "entreprise", "entrp": "entreprise", "ind": "industrie", "indus": "industrie",
+    "mfg": "manufacture", "manuf": "manufacture", "fab": "fabrication", "eq": "equipement", "equip": "equipement",
     "trsp": "transport", "transp": "transport", "trspt": "transport", "const": "construction",
-    "constr": "construction", "prod": "produit", "pdt": "produit", "product": "produit", "dist": "distribution",
-    "distr": "distribution", "serv": "service", "svc": "service", "tech": "technologie", "techno": "technologie",
-    "technology": "technologie", "int": "international", "intl": "international", "internat": "international",
-    "internationale": "international", "assoc": "associe", "asso": "associe", "associate": "associe",
-    "bros": "frere", "brother": "frere", "frs": "frere", "son": "fils", "sons": "fils", "lab": "laboratoire", "labo": "laboratoire",
-    "mach": "machinerie", "machinery": "machinerie", "alim": "aliment", "elec": "electrique", "electr": "electrique",
-    "ctre": "centre", "center": "centre", "imm": "immeuble", "rest": "restaurant", "resto": "restaurant",
-    "meub": "meuble", "ebenist": "ebenisterie", "pharm": "pharmacie",
+    "constr": "construction", "prod": "produit", "pdt": "produit", "dist": "distribution", "distr": "distribution",
+    "serv": "service", "svc": "service", "tech": "technologie", "techno": "technologie", "int": "international",
+    "intl": "international", "internat": "international", "assoc": "associe", "asso": "associe", "bros": "frere",
+    "frs": "frere", "son": "fils", "sons": "fils", "lab": "laboratoire", "labo": "laboratoire",
+    "mach": "machinerie", "alim": "aliment", "ctre": "centre", "center": "centre", "imm": "immeuble",
+    "rest": "restaurant", "resto": "restaurant", "meub": "meuble", "pharm": "pharmacie",
 }  # fmt: skip
 # One of two names may well leave these out.
 _TELL_LITTLE = frozenset(

@@ -25,6 +25,10 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
 
 
+# From what says the least of a row to what says the most.
+_RANKS = (Outcome.UNCHANGED, Outcome.UPDATED, Outcome.CREATED)
+
+
 @dataclass(slots=True)
 class TableDraft:
     """Records of one table as they are, those to come and the columns to change; values as the columns keep them."""
@@ -63,6 +67,16 @@ class TableDraft:
             self.changes.setdefault(key, {}).update(different)
         return Outcome.UPDATED
 
+    def settle(self) -> None:
+        """Forget the changes that leave a record as it is."""
+        for key, values in list(self.changes.items()):
+            record = self.existing[key]
+            kept = {column: value for column, value in values.items() if record.get(column) != value}
+            if kept:
+                self.changes[key] = kept
+            else:
+                del self.changes[key]
+
     def fetch(self, book: Book, key: bytes) -> bool:
         """Read one record of the book unless it is at hand; False when there is none of that key."""
         if not self.holds(key):
@@ -96,9 +110,31 @@ class ImportPlan:
     tables: dict[str, TableDraft] = field(default_factory=dict)
     rows: dict[int, Outcome] = field(default_factory=dict)
     newly_placed: set[bytes] = field(default_factory=set)
+    _changed_by: dict[int, tuple[TableDraft, bytes]] = field(default_factory=dict)
 
     def draft(self, model: type[BookRecord]) -> TableDraft:
         return self.tables.setdefault(table_name(model), TableDraft(model))
+
+    def note(self, row: int, outcome: Outcome) -> None:
+        """What a row did; several notes of one row keep the one that says the most."""
+        before = self.rows.get(row, outcome)
+        self._changed_by.pop(row, None)
+        self.rows[row] = max(before, outcome, key=_RANKS.index)
+
+    def change(self, row: int, draft: TableDraft, key: bytes, values: Mapping[str, Any]) -> Outcome:
+        """Change a record as a row says."""
+        outcome = draft.change(key, values)
+        self.note(row, outcome)
+        self._changed_by[row] = (draft, key)
+        return outcome
+
+    def settle(self) -> None:
+        """Rows of one record may take back what others wrote: what ends as it began is no change."""
+        for draft in self.tables.values():
+            draft.settle()
+        for row, (draft, key) in self._changed_by.items():
+            if self.rows[row] is Outcome.UPDATED and key in draft.existing and key not in draft.changes:
+                self.rows[row] = Outcome.UNCHANGED
 
     def count(self, outcome: Outcome) -> int:
         return sum(found is outcome for found in self.rows.values())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.errors import InvalidValueError
 from cqi_desktop.domain.identifiers import comparison_name, id_from_text, normal_neq
@@ -67,6 +67,16 @@ class CompanyDirectory:
         """One more company that rows can mean from now on."""
         self.known[company.key] = company
         self._also_called(company, company.name, company.neq)
+
+    def update(self, company: KnownCompany, record: Mapping[str, Any]) -> None:
+        """The company as its record will be: rows below find it by what a row above wrote."""
+        company.municipality, company.region, company.mrc = (
+            record.get(column) for column in ("municipality", "region", "mrc")
+        )
+        name, neq = record.get("name") or "", record.get("neq")
+        if (name, neq) != (company.name, company.neq):
+            company.name, company.neq = name, neq
+            self._also_called(company, name, neq)
 
     def _also_called(self, company: KnownCompany, name: str, neq: str | None) -> None:
         self._names.append((name, company))

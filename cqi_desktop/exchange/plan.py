@@ -122,4 +122,5 @@ def plan_import(book: Book, file: ListFile, options: ImportOptions | None = None
     with collector_at_rest():
         rows = filled_rows(file.grid, file.columns, problems)
         _PLANNERS[file.kind.code](planning, rows)
+        planning.plan.settle()
     return PlannedImport(file, planning.plan, problems, options, clock)

@@ -67,10 +67,9 @@ def plan_activities(planning: Planning, rows: Iterable[FilledRow]) -> None:
             continue
         if key is not None and key in known.days:
             draft.fetch(planning.book, key)
-            outcome = draft.change(key, values)
+            outcome = planning.change(row, draft, key, values)
             if outcome is Outcome.UPDATED and known.days[key] != draft.value(key, "start_date"):
                 _move_participations(planning, key, draft.value(key, "start_date"))
-            planning.note(row, outcome)
         else:
             key = key or planning.book.new_id()
             if values.get("status") is None:

@@ -141,11 +141,10 @@ def _update(planning: Planning, row: FilledRow, values: dict[str, Any], match: M
         values.pop("name", None)  # another writing of the same name is no news
     before = dict(draft.record(company.key))
     values |= _place(planning, row, values, before)
-    outcome = draft.change(company.key, values)
+    planning.change(row, draft, company.key, values)
     if (before.get("mrc") is None and values.get("mrc")) or (before.get("region") is None and values.get("region")):
         planning.plan.newly_placed.add(company.key)
-    company.region, company.mrc = draft.value(company.key, "region"), draft.value(company.key, "mrc")
-    planning.note(row, outcome)
+    planning.companies.update(company, draft.record(company.key))
     return company
 
 

@@ -90,7 +90,7 @@ def _planned_contact(planning: Planning, names: ContactNames, row: FilledRow) ->
             return None
     if key is not None and key in names.company_of:
         draft.fetch(planning.book, key)
-        planning.note(row, draft.change(key, values))
+        planning.change(row, draft, key, values)
         return key
     key = key or planning.book.new_id()
     names.add(key, values["company_id"], values.get("first_name"), values["last_name"], values.get("email"))

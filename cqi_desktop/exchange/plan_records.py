@@ -60,7 +60,7 @@ def plan_records(planning: Planning, rows: Iterable[FilledRow], kind: RecordKind
 def _write(planning: Planning, draft: TableDraft, kind: RecordKind, row: FilledRow, key: bytes, values: Values) -> None:
     if draft.holds(key):
         values = values | kind.moved(planning, row, values, dict(draft.record(key)))
-        planning.note(row, draft.change(key, values))
+        planning.change(row, draft, key, values)
     else:
         planning.note(row, draft.create(key, kind.completed(planning, row, values)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -71,17 +71,18 @@ class _Submissions:
         self._submissions = planning.plan.draft(Submission)
         self._figures = planning.plan.draft(SubmissionFigure)
         self._submissions.load(planning.book, f"kind = '{HISTORICAL}' AND trashed_at IS NULL")
-        self._figures.load(
-            planning.book,
-            f"submission_id IN (SELECT id FROM submission WHERE kind = '{HISTORICAL}' AND trashed_at IS NULL)",  # noqa: S608
-        )
+        self._figures.load(planning.book)
         self._of_year: dict[tuple[str, str, str], bytes] = {}
         for key, record in reversed(self._submissions.existing.items()):
             self._of_year[record["region"], record["start_date"], record["end_date"]] = key
         self._of_cell: dict[tuple[bytes, str, str | None], bytes] = {}
         for key, record in reversed(self._figures.existing.items()):
-            if record["trashed_at"] is None:
+            if self._is_live(record):
                 self._of_cell[record["submission_id"], record["indicator"], record["mrc"]] = key
+
+    def _is_live(self, figure: Mapping[str, Any]) -> bool:
+        """A cell of a historical submission out of the trash; those of a frozen one are not for imports."""
+        return figure["trashed_at"] is None and self._submissions.holds(figure["submission_id"])
 
     def plan(self, row: FilledRow) -> None:
         planning, key = self._planning, row.get("id")
@@ -103,7 +104,7 @@ class _Submissions:
         key = self._of_cell.get(cell) or key or planning.book.new_id()
         values = dict(zip(("submission_id", "indicator", "mrc"), cell, strict=True)) | {"value": value}
         if self._figures.holds(key):
-            planning.note(row, self._figures.change(key, values))
+            planning.change(row, self._figures, key, values)
         else:
             self._of_cell[cell] = key
             planning.note(row, self._figures.create(key, values))
@@ -111,7 +112,7 @@ class _Submissions:
     def _change(self, row: FilledRow, key: bytes) -> None:
         """A cell given by its identifier takes a new value; its year, place and indicator stay what they are."""
         planning = self._planning
-        if self._figures.value(key, "trashed_at") is not None:
+        if not self._is_live(self._figures.record(key)):
             planning.refuse_in_trash(row)
             return
         planning.fiscal_year(row)
@@ -119,7 +120,7 @@ class _Submissions:
         indicator = planning.indicators[fold(self._figures.value(key, "indicator"))]
         value = _figure(planning, row, indicator)
         if not planning.is_refused(row):
-            planning.note(row, self._figures.change(key, {} if value is None else {"value": value}))
+            planning.change(row, self._figures, key, {} if value is None else {"value": value})
 
     def _submission(self, year: FiscalYear, region: str) -> bytes:
         bounds = (region, year.start.isoformat(), year.end.isoformat())
@@ -215,7 +216,7 @@ def _plan_by_nature(
         nature = _nature(values, same)
         key = key or known.get(nature) or planning.book.new_id()
         if draft.holds(key):
-            planning.note(row, draft.change(key, {column: values[column] for column in values}))
+            planning.change(row, draft, key, values)
         else:
             known[nature] = key
             planning.note(row, draft.create(key, values))

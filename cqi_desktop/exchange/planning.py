@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -19,7 +19,7 @@ from cqi_desktop.store.tables import Adviser, Company
 from cqi_desktop.store.team_settings import first_month
 from cqi_desktop.translation import LANGUAGES, in_language, translate_marked
 
-from .drafts import ImportPlan, Outcome
+from .drafts import ImportPlan, Outcome, TableDraft
 from .kinds import Kind
 from .matching import CompanyDirectory, KnownCompany, Match, company_directory, names_of
 from .report import Problems
@@ -237,10 +237,12 @@ class Planning:
         return row.number in self.problems.rows_in_error
 
     def note(self, row: FilledRow, outcome: Outcome) -> None:
-        """What the row did; several notes of one row keep the one that says the most."""
-        before = self.plan.rows.get(row.number)
-        ranks = (None, Outcome.UNCHANGED, Outcome.UPDATED, Outcome.CREATED)
-        self.plan.rows[row.number] = max(before, outcome, key=ranks.index) if before else outcome
+        """What the row did."""
+        self.plan.note(row.number, outcome)
+
+    def change(self, row: FilledRow, draft: TableDraft, key: bytes, values: Mapping[str, Any]) -> Outcome:
+        """Change a record as the row says."""
+        return self.plan.change(row.number, draft, key, values)
 
     def refuse_in_trash(self, row: FilledRow) -> None:
         """The identifier of a row is that of a record in the trash, which is never matched."""

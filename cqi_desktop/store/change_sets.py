@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from cqi_desktop.domain.errors import UnknownRecordError
 from cqi_desktop.domain.undoing import SetRef
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate_marked
 
 if TYPE_CHECKING:
     from .book import Book
 
-# Kinds that a person never takes back: the making of the book, who belongs to the team, an erasure that the law asked for.
+_IMPORT = QT_TRANSLATE_NOOP("ChangeSet", "Import")
+# Kinds that a person never takes back: the making of the book, who belongs to the team, an erasure for privacy.
 NEVER_UNDONE = ("creation", "exchange", "erasure")
 
 
@@ -67,6 +69,14 @@ def change_set_from_text(text: str) -> SetRef:
         return SetRef(int(writer, 16), int(number))
     except ValueError:
         raise UnknownRecordError(kind="change_set", text=text) from None
+
+
+def label_of(label: str) -> str:
+    """The name of a change set in the language of the person; an import goes on with the name of its file."""
+    head, space, rest = label.partition(" ")
+    if head == _IMPORT and space:
+        return f"{translate_marked('ChangeSet', _IMPORT)} {rest}"
+    return translate_marked("ChangeSet", label)
 
 
 def change_sets(book: Book, limit: int | None = None, skip: int = 0) -> list[ChangeSetLine]:

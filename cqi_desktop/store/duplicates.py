@@ -6,19 +6,29 @@ Nothing is ever merged by itself: a person compares, then merges (``company_merg
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from uuid import uuid5
 
-from cqi_desktop.domain.duplicates import LIKELY, ComparedCompany, Likeness, Reason, compared_company, likeness
+from cqi_desktop.domain.duplicates import (
+    LIKELY,
+    ComparedCompany,
+    Likeness,
+    Reason,
+    compared_company,
+    likeness,
+    likeness_of_names,
+)
 from cqi_desktop.domain.errors import SameCompanyError, UnknownRecordError
-from cqi_desktop.domain.identifiers import PROJECT_NAMESPACE, id_text
+from cqi_desktop.domain.identifiers import PROJECT_NAMESPACE, id_text, words_of_name
+from cqi_desktop.domain.name_likeness import ComparedName, compared_name
+from cqi_desktop.domain.name_words import usual_writing
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from .companies import canonical_company
-from .duplicate_blocks import PASSES, passes
+from .duplicate_blocks import PASSES, Pair, passes
 from .tables import DistinctPair
 
 if TYPE_CHECKING:
@@ -28,6 +38,10 @@ Progress = Callable[[int, int], None]
 
 # A telephone or a domain that more companies share is a switchboard's or a town's: it tells nobody from another.
 _MOST_SHARING = 12
+# A pair so much surer than another leaves that one little to say.
+_MUCH_SURER = 12
+# While a name is typed: letters that begin a word, companies read for one question, the least score that is shown.
+_LETTERS_READ, _MOST_READ, _LEAST_WHILE_TYPING = 3, 200, 48
 
 REASON_WORDS: dict[Reason, str] = {
     Reason.SAME_NEQ: QT_TRANSLATE_NOOP("Duplicate", "same NEQ"),
@@ -73,6 +87,15 @@ class LikelyDuplicate:
     companies: tuple[CompanyInBrief, CompanyInBrief]
 
 
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """A company that a typed name resembles."""
+
+    score: int
+    reasons: tuple[Reason, ...]
+    company: CompanyInBrief
+
+
 def likely_duplicates(book: Book, progress: Progress | None = None, least: int = LIKELY) -> list[LikelyDuplicate]:
     """The pairs of companies that may be one, best first; the trash, merged companies and pairs said to be two are
     left out.
@@ -90,15 +113,36 @@ def likely_duplicates(book: Book, progress: Progress | None = None, least: int =
                 alike = likeness(companies[one], companies[other])
                 if alike.score >= least:
                     found[one, other] = alike
+    told = {pair for pair in found if _sorted_pair(keys[pair[0]], keys[pair[1]]) in told_apart}
     likely = [
         (alike, *_fuller_first(book, keys[one], keys[other]))
-        for (one, other), alike in found.items()
-        if _sorted_pair(keys[one], keys[other]) not in told_apart
+        for (one, other), alike in _without_weaker({pair: found[pair] for pair in found if pair not in told})
     ]
     if progress is not None:
         progress(PASSES, PASSES)
     likely.sort(key=lambda item: (-item[0].score, item[1].name.casefold(), item[1].id, item[2].id))
     return [LikelyDuplicate(alike.score, alike.reasons, (kept, other)) for alike, kept, other in likely]
+
+
+def _without_weaker(found: dict[Pair, Likeness]) -> Iterator[tuple[Pair, Likeness]]:
+    """The pairs but those that a surer one explains: of two namesakes that are not alike, a company is the likelier.
+
+    Once the surer pair is merged or told apart, the other one is looked at with what is known then.
+    """
+    alike_to: dict[int, list[tuple[int, int]]] = {}
+    for (one, other), alike in found.items():
+        alike_to.setdefault(one, []).append((other, alike.score))
+        alike_to.setdefault(other, []).append((one, alike.score))
+    for (one, other), alike in found.items():
+        surer = alike.score + _MUCH_SURER
+        is_explained = any(
+            score >= surer and (min(third, away), max(third, away)) not in found
+            for company, away in ((one, other), (other, one))
+            for third, score in alike_to[company]
+            if third != away
+        )
+        if not is_explained:
+            yield (one, other), alike
 
 
 # --- reading the companies -----------------------------------------------------------------------------------
@@ -174,6 +218,79 @@ def _fuller_first(book: Book, one: bytes, other: bytes) -> tuple[CompanyInBrief,
     rows.sort(key=lambda row: (-row[4], -row[5], row[0]))
     first, second = (CompanyInBrief(key, name or "", neq, municipality) for key, name, neq, municipality, *_ in rows)
     return first, second
+
+
+# --- a name while it is typed ---------------------------------------------------------------------------------
+
+
+def resembling_companies(book: Book, name: str, limit: int = 8) -> list[LookAlike]:
+    """The companies out of the trash that a name resembles, likest first, even before its last word is complete.
+
+    It asks the search index for the beginnings of the words, so that it answers while a person types; a company
+    that was merged answers as the one that it turned out to be.
+    """
+    typed = compared_name(name)
+    alike: dict[bytes, tuple[Likeness, str]] = {}
+    for key, called in _called_about(book, name):
+        found = _likeness_to_typed(typed, called)
+        if found.score >= _LEAST_WHILE_TYPING:
+            survivor = canonical_company(book, key)
+            if survivor not in alike or alike[survivor][0].score < found.score:
+                alike[survivor] = found, called
+    best = sorted(alike.items(), key=lambda item: (-item[1][0].score, item[1][1].casefold(), item[0]))
+    kept = {key: found for key, (found, _) in best[: 2 * limit]}
+    return [
+        LookAlike(kept[company.id].score, kept[company.id].reasons, company)
+        for company in _in_brief(book, list(kept))[:limit]
+    ]
+
+
+def _likeness_to_typed(typed: ComparedName, called: str) -> Likeness:
+    """Likeness of a typed name; when its last word begins one of the other's, as if that one were typed whole."""
+    other = compared_name(called)
+    whole = likeness_of_names(typed, other)
+    if whole.is_likely or not typed.loose or typed.digits:
+        return whole
+    *before, last = typed.loose
+    for word in other.loose:
+        if word != last and word.startswith(last):
+            completed = likeness_of_names(compared_name(" ".join([*before, word])), other)
+            if completed.score > max(whole.score, _LEAST_WHILE_TYPING):
+                return Likeness(min(completed.score, LIKELY), (Reason.NAME_WITHIN,))
+    return whole
+
+
+def _called_about(book: Book, name: str) -> Iterator[tuple[bytes, str]]:
+    """Companies whose names have the beginnings of the words typed, or all the words but one whole."""
+    words = [word for word in words_of_name(name) if len(word) > 1 and word.isalnum()]
+    if not words:
+        return
+    questions = [[_beginning(word) for word in words]]
+    if len(words) > 1:
+        questions += [[f'"{word}"*' for word in words if word != left_out] for left_out in words]
+    for question in filter(None, questions):
+        rows = book.sql(
+            "SELECT c.id, c.name FROM company_search s JOIN search_number n ON n.number = s.rowid "
+            "JOIN company c ON c.id = n.record WHERE company_search MATCH ? AND c.trashed_at IS NULL LIMIT ?",
+            (f"{{name}} : ({' AND '.join(question)})", _MOST_READ),
+        )
+        yield from ((key, called) for key, called in rows if called)
+
+
+def _beginning(word: str) -> str:
+    """The start of a word and of its usual writing: ``St`` finds ``Saint``."""
+    starts = {word[:_LETTERS_READ], usual_writing(word)[:_LETTERS_READ]}
+    return "(" + " OR ".join(f'"{start}"*' for start in sorted(starts)) + ")"
+
+
+def _in_brief(book: Book, keys: list[bytes]) -> list[CompanyInBrief]:
+    """The companies of those keys out of the trash, in that order."""
+    marks = ", ".join("?" * len(keys))
+    rows = book.sql(
+        f"SELECT id, name, neq, municipality FROM company WHERE trashed_at IS NULL AND id IN ({marks})", keys
+    )
+    found = {row[0]: CompanyInBrief(row[0], row[1] or "", row[2], row[3]) for row in rows}
+    return [found[key] for key in keys if key in found]
 
 
 # --- two companies, whatever they have alike -----------------------------------------------------------------

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Letters and digits; whatever else was typed separates words, as the index does (apostrophes, hyphens).
 _WORD = re.compile(r"[^\W_]+")
+_LETTER = re.compile(r"[^\W\d_]")
 # What a thing is called and how its texts weigh: a name more than a town, a town more than a note.
 _TITLE_AND_RANK = {
     "company": ("name", "bm25(company_search, 10.0, 4.0, 6.0, 1.0)"),
@@ -69,10 +70,14 @@ def matching_companies(book: Book, text: str, limit: int) -> list[Found]:
 def best_matches(book: Book, kind: str, query: str, limit: int) -> list[int]:
     """The numbers of the records that match, best first; see ``_MATCHES_WORTH_RANKING``."""
     title, rank = _TITLE_AND_RANK[kind]
-    if _are_few(book, kind, query):
+    if _count_matches(book, kind, query) <= _MATCHES_WORTH_RANKING:
         return _matches(book, kind, query, rank, limit)
-    called = f"{{{title}}} : ({query})"
-    found = _matches(book, kind, called, rank if _are_few(book, kind, called) else _NEWEST, limit)
+    found: list[int] = []
+    if _LETTER.search(query):
+        called = f"{{{title}}} : ({query})"
+        count = _count_matches(book, kind, called)
+        if count:
+            found = _matches(book, kind, called, rank if count <= _MATCHES_WORTH_RANKING else _NEWEST, limit)
     if len(found) < limit:
         found += [number for number in _matches(book, kind, query, _NEWEST, limit) if number not in found]
     return found[:limit]
@@ -84,10 +89,11 @@ def _matches(book: Book, kind: str, query: str, order: str, limit: int) -> list[
     return [number for (number,) in rows]
 
 
-def _are_few(book: Book, kind: str, query: str) -> bool:
+def _count_matches(book: Book, kind: str, query: str) -> int:
+    """How many records match, counted no further than ranking needs to know."""
     table = f"{kind}_search"
     matches = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT {_MATCHES_WORTH_RANKING + 1}"
-    return int(book.scalar(f"SELECT count(*) FROM ({matches})", (query,))) <= _MATCHES_WORTH_RANKING
+    return int(book.scalar(f"SELECT count(*) FROM ({matches})", (query,)))
 
 
 def _details(book: Book, columns: str, joined: str, numbers: list[int]) -> Any:

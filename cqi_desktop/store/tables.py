@@ -431,10 +431,9 @@ class Laptop(BookRecord):
 
 
 class ConflictDecision(BookRecord):
-    """What somebody decided of a value that lost its cell: the change (``writer``, ``seq``) and its ``field``.
+    """What somebody decided of a value that lost its cell: the change (``writer``, ``seq``), its ``field``.
 
-    ``kind`` is the table of the ``record``. The key is the UUIDv5 of the conflict, so that two decisions on it are
-    one row.
+    ``kind`` is the table of the ``record``. The key is the UUIDv5 of the conflict: two decisions on it are one row.
     """
 
     writer = IntegerField(null=True)
@@ -448,10 +447,7 @@ class ConflictDecision(BookRecord):
 
 
 class Acknowledgement(BookRecord):
-    """A laptop confirms something: that an erasure was obeyed, that it gave all its work before a closing.
-
-    ``subject`` is the key of what is confirmed, ``detail`` what it had seen then.
-    """
+    """A laptop confirms ``subject``, an erasure or a closing; ``detail`` is what it had seen then."""
 
     kind = TextField(null=True)
     subject = IdField(null=True)

@@ -18,6 +18,7 @@ from cqi_desktop.store.upgrades import SCHEMA
 
 from . import presence
 from .copied_book import as_laptop_of_its_own, enter_laptop
+from .erase import leave_no_trace, obey_erasures, remove_own_files_with_erased
 from .folder import Store, open_store
 from .keys import EpochFile, Key, decode_epoch, open_with_private_key, order
 from .membership import Membership, Outside, claim_earlier_work, keep_keys, membership_of
@@ -25,6 +26,7 @@ from .progress import NobodyWatching, Progress
 from .pull import Problem, Pulled, is_segment, pull
 from .push import Pushed, folder_of, lacking_count, push
 from .rebuild import rebuild_records
+from .snapshot import write_snapshot_if_worth
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -68,10 +70,14 @@ def exchange(
     pulled = pull(book, member, store, sizes, progress, shut_out)
     claim_earlier_work(book)
     entered = enter_laptop(book, member, name or copied_from or "")
+    if obey_erasures(book):
+        leave_no_trace(book)
+    remove_own_files_with_erased(book, member, store, sizes)
     states = presence.read_states(book, member, store, sizes)
     _rewrite_what_is_damaged(book, member, store, sizes, states)
     pushed = push(book, member, store, sizes, outside.random_bytes, progress)
     _remove_files_of_older_keys(book, member, store, sizes)
+    write_snapshot_if_worth(book, member, store, sizes, outside.random_bytes)
     mine = presence.write_state(book, member, store, sizes, outside.random_bytes, unpushed=0)
     book.sql("UPDATE team SET exchanged_at = ?", (book.now_text(),))
     exchanged = _summary(pulled, pushed)

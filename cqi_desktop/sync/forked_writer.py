@@ -65,8 +65,9 @@ def give_other_writer(book: Book, writer: int, first: int) -> int:
 
 def _move_stamps(book: Book, writer: int, new: int) -> None:
     book.sql(
-        "UPDATE cell_clock SET writer = ? WHERE writer = ? AND EXISTS (SELECT 1 FROM change c WHERE c.tbl = cell_clock.tbl "
-        "AND c.pk = cell_clock.pk AND c.col = cell_clock.col AND c.hlc = cell_clock.hlc AND c.writer = ?)",
+        "UPDATE cell_clock SET writer = ? WHERE writer = ? AND EXISTS (SELECT 1 FROM change c "
+        "WHERE c.tbl = cell_clock.tbl AND c.pk = cell_clock.pk AND c.col = cell_clock.col "
+        "AND c.hlc = cell_clock.hlc AND c.writer = ?)",
         (new, writer, new),
     )
     book.sql(

@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cqi_desktop.store.change_triggers import BLOB_MARK
+from cqi_desktop.store.company_list import rebuild_company_rows
 from cqi_desktop.store.database import PAGE_CACHE_KIB
 from cqi_desktop.store.fold import vector_bytes
 from cqi_desktop.store.log_replay import plain_values, replayed_row
+from cqi_desktop.store.search_index import rebuild_search_index
 from cqi_desktop.store.tables import SYNCHRONISED, BookRecord, blob_columns, column_names, table_name
 
+from cqi_desktop.store.upgrades import drop_triggers, install_triggers
 from .progress import Progress
 from .segment import Segment, TravellingChangeSet
 from .travel import Names
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 # A merge touches pages all over the file; while it lasts the page cache may be this large, in KiB.
 MERGE_CACHE_KIB = 128_000
+
+# From this many changes on, when they are most of the book, its search index and list are made anew.
+MANY_CHANGES = 20_000
 
 _CELL = "tbl, pk, col"
 
@@ -78,9 +84,10 @@ def merge(book: Book, pieces: Iterable[Piece], progress: Progress) -> Merged:
     _find_arrived(book)
     _advance_cells(book)
     progress.report(0.6)
-    for model in SYNCHRONISED:
-        _create_records(book, model, numbers)
-        progress.report(0.7)
+    with _derived_made_anew(book, merged.changes):
+        for model in SYNCHRONISED:
+            _create_records(book, model, numbers)
+            progress.report(0.7)
     for model in SYNCHRONISED:
         _edit_records(book, model, numbers)
         progress.report(0.8)
@@ -191,6 +198,19 @@ def _advance_cells(book: Book) -> None:
         f"WHERE true ORDER BY {_CELL} ON CONFLICT({_CELL}) DO UPDATE "
         "SET hlc = excluded.hlc, writer = excluded.writer WHERE (excluded.hlc, excluded.writer) > (hlc, writer)"
     )
+
+
+@contextmanager
+def _derived_made_anew(book: Book, changes: int) -> Iterator[None]:
+    """Most of a book arrives: what is derived from the records is made anew at the end rather than row by row."""
+    if changes < MANY_CHANGES or 2 * changes < int(book.scalar("SELECT count(*) FROM change")):
+        yield
+        return
+    drop_triggers(book.database)
+    yield
+    rebuild_search_index(book)
+    rebuild_company_rows(book)
+    install_triggers(book.database)
 
 
 # --- the records -----------------------------------------------------------------------------------------

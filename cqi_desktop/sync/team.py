@@ -42,6 +42,7 @@ from .keys import (
 )
 from .membership import Membership, Outside, is_member, keep_keys, keep_membership, membership_of
 from .progress import Progress
+from .snapshot import start_from_snapshot
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -112,7 +113,8 @@ def join_team(
     else:
         private_key = new_private_key(outside.random_bytes)
         member = Membership(file.team, book.new_id(), address, private_key, outside.place(book.path), keys)
-        _become_member(book, member)
+        if not start_from_snapshot(book, member, store, sizes):
+            _become_member(book, member)
     return exchange(book, outside, progress, store, name)
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+
+from cqi_desktop.store.book import ChangeSet
 
 # What each figure may depend on.
 FIGURE_KINDS = frozenset(
@@ -20,7 +22,17 @@ class ChangeNotice(QObject):
     """One signal for the whole window."""
 
     changed = Signal(object)  # frozenset[str]
+    _written = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._written.connect(self.tell)
+
+    def book_changed(self, changes: ChangeSet) -> None:
+        """Listens to the book; a change made by the worker reaches the pages on the thread of the window."""
+        self._written.emit(changes.kinds)
+
+    @Slot(object)
     def tell(self, kinds: Iterable[str]) -> None:
         self.changed.emit(frozenset(kinds))
 

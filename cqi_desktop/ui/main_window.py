@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.settings import Appearance
+from cqi_desktop.store.book import Book
+from cqi_desktop.store.change_sets import label_of
 from cqi_desktop.store.search_index import Found
+from cqi_desktop.store.undo import redo_last, undo_last
+from cqi_desktop.store.undo_report import UndoResult
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
 
 from .command_field import CommandField
@@ -23,6 +27,7 @@ from .icons import PAGE_ICONS
 from .models.companies_model import initials_of
 from .navigation import Navigation, PageEntry
 from .pages.page import Page
+from .tasks import Progress
 from .widgets.labels import make_line
 from .widgets.status_line import StatusLine
 from .widgets.top_bar import TopBar
@@ -119,6 +124,9 @@ class MainWindow(QMainWindow):
             ("F6", self.next_area),
             ("Shift+F6", self.previous_area),
             (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
+            (QKeySequence.StandardKey.Undo, self.undo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+Shift+Z", self.redo),
         ]
         for keys, run in bound:
             QShortcut(QKeySequence(keys), self, run)
@@ -140,6 +148,7 @@ class MainWindow(QMainWindow):
             page.status_changed.connect(self.show_status)
             page.failed.connect(self.show_error)
             page.company_asked.connect(self.open_company)
+            page.undo_asked.connect(self.undo)
             page.companies_asked.connect(self.list_companies)
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -263,6 +272,41 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_shortcuts(self) -> None:
         ShortcutsDialog(self.context.themes, self).open()
+
+    # --- undo and redo -------------------------------------------------------------------------------------
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the latest change of this laptop, off the thread: it may be a whole import."""
+        self._move_in_time(undo_last, self.undone)
+
+    @Slot()
+    def redo(self) -> None:
+        self._move_in_time(redo_last, self.redone)
+
+    def _move_in_time(self, move: Callable[[Book], UndoResult], told: Callable[[UndoResult], None]) -> None:
+        book = self.context.book
+
+        def work(progress: Progress) -> UndoResult:
+            progress.check_cancelled()
+            return move(book)
+
+        self.context.runner.run(self, work, told, self.show_error)
+
+    @Slot(object)
+    def undone(self, result: UndoResult) -> None:
+        text = translate("MainWindow", "Undone: {label}").format(label=label_of(result.label))
+        self._say_moved(text, translate("MainWindow", "Redo"), self.redo)
+
+    @Slot(object)
+    def redone(self, result: UndoResult) -> None:
+        text = translate("MainWindow", "Redone: {label}").format(label=label_of(result.label))
+        self._say_moved(text, translate("MainWindow", "Undo"), self.undo)
+
+    def _say_moved(self, text: str, action: str, run: Callable[[], None]) -> None:
+        self.banner.hide()
+        if self.page is not None:
+            self.page.say_done(text, [(action, run)])
 
     # --- what is told --------------------------------------------------------------------------------------
 

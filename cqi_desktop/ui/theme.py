@@ -260,17 +260,18 @@ QLineEdit:focus {{ border: 2px solid {link}; padding: 0 6px; min-height: {field_
  max-height: {field_focused}px; }}
 QLineEdit[small="true"] {{ font-size: {small}pt; min-height: {small_inside}px; max-height: {small_inside}px; }}
 QLineEdit[small="true"]:focus {{ min-height: {small_focused}px; max-height: {small_focused}px; }}
-QLineEdit[quiet="true"] {{ background: transparent; border: 1px solid transparent; }}
+QLineEdit[quiet="true"] {{ background: transparent; border: 1px solid transparent; min-height: {small_inside}px;
+ max-height: {small_inside}px; }}
 QLineEdit[quiet="true"]:hover {{ border: 1px solid {border}; }}
-QLineEdit[quiet="true"]:focus {{ background: {base}; border: 2px solid {link}; }}
-QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus {{ border: 2px solid {err}; padding: 0 6px; }}
+QLineEdit[quiet="true"]:focus {{ background: {base}; border: 2px solid {link}; min-height: {small_focused}px;
+ max-height: {small_focused}px; }}
+QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus {{ border: 2px solid {err}; padding: 0 6px;
+ min-height: {small_focused}px; max-height: {small_focused}px; }}
 
 QTableView, QListView {{ background: {base}; border: none; outline: none; gridline-color: {divider}; }}
 QWidget#tableArea {{ border-top: 1px solid {border}; background: {base}; }}
 QHeaderView {{ background: {alt}; border: none; }}
 QTableCornerButton::section {{ background: {alt}; border: none; }}
-QMenu {{ background: {raised}; color: {text}; border: 1px solid {field}; padding: 4px; }}
-QMenu::separator {{ height: 1px; background: {border}; margin: 4px 0; }}
 QFrame#popup {{ background: {raised}; border: 1px solid {field}; border-radius: 6px; }}
 QFrame#popup QListView {{ background: {raised}; }}
 QFrame#toast {{ background: {tip}; border-radius: 6px; }}

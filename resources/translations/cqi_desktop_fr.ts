@@ -1,3781 +1,4738 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
-<context>
-    <name>App</name>
-    <message>
-        <source>This book cannot be opened.</source>
-        <translation>Ce carnet ne peut pas être ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>Breakdown</name>
-    <message>
-        <source>Activities held</source>
-        <translation>Activités tenues</translation>
-    </message>
-    <message>
-        <source>Attendances</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Declared sales, in dollars</source>
-        <translation>Ventes déclarées, en dollars</translation>
-    </message>
-    <message>
-        <source>Different companies</source>
-        <translation>Entreprises différentes</translation>
-    </message>
-    <message>
-        <source>Documents completed</source>
-        <translation>Documents complétés</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Variation</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Interventions</source>
-        <translation>Interventions</translation>
-    </message>
-    <message>
-        <source>MRC to specify</source>
-        <translation>MRC à préciser</translation>
-    </message>
-    <message>
-        <source>Published figure: the records of that year are not in the book.</source>
-        <translation>Donnée publiée&#xa0;: les registres de cette année ne sont pas au carnet.</translation>
-    </message>
-    <message>
-        <source>Synergy links</source>
-        <translation>Liens de synergie</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Whole territory</source>
-        <translation>Tout le territoire</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>compté</translation>
-    </message>
-    <message>
-        <source>counted, by MRC</source>
-        <translation>compté, par MRC</translation>
-    </message>
-    <message>
-        <source>counted, by region</source>
-        <translation>compté, par région</translation>
-    </message>
-    <message>
-        <source>for the whole region</source>
-        <translation>pour toute la région</translation>
-    </message>
-    <message>
-        <source>n. d.: this figure was not published and the records of the year are not in the book.</source>
-        <translation>n.&#xa0;d.&#xa0;: cette donnée n’a pas été publiée et les registres de l’année ne sont pas au carnet.</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publié</translation>
-    </message>
-    <message>
-        <source>rule {number}</source>
-        <translation>règle {number}</translation>
-    </message>
-    <message>
-        <source>s. o.: {region} was not served yet.</source>
-        <translation>s.&#xa0;o.&#xa0;: {region} n’était pas encore desservie.</translation>
-    </message>
-    <message>
-        <source>{part} since {year}</source>
-        <translation>{part} depuis {year}</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSet</name>
-    <message>
-        <source>Add a company</source>
-        <translation>Ajouter une entreprise</translation>
-    </message>
-    <message>
-        <source>Add a contact</source>
-        <translation>Ajouter une personne-contact</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>Ajouter un projet</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Ajouter un service</translation>
-    </message>
-    <message>
-        <source>Add a source of funding</source>
-        <translation>Ajouter une source de financement</translation>
-    </message>
-    <message>
-        <source>Add an activity</source>
-        <translation>Ajouter une activité</translation>
-    </message>
-    <message>
-        <source>Add an adviser</source>
-        <translation>Ajouter une conseillère ou un conseiller</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
-    </message>
-    <message>
-        <source>Archive a company</source>
-        <translation>Archiver une entreprise</translation>
-    </message>
-    <message>
-        <source>Change the status of a synergy link</source>
-        <translation>Changer le statut d’un lien de synergie</translation>
-    </message>
-    <message>
-        <source>Conflict decided</source>
-        <translation>Conflit réglé</translation>
-    </message>
-    <message>
-        <source>Edit a company</source>
-        <translation>Modifier une entreprise</translation>
-    </message>
-    <message>
-        <source>Edit a contact</source>
-        <translation>Modifier une personne-contact</translation>
-    </message>
-    <message>
-        <source>Edit a participation</source>
-        <translation>Modifier une participation</translation>
-    </message>
-    <message>
-        <source>Edit a project</source>
-        <translation>Modifier un projet</translation>
-    </message>
-    <message>
-        <source>Edit a service</source>
-        <translation>Modifier un service</translation>
-    </message>
-    <message>
-        <source>Edit a source of funding</source>
-        <translation>Modifier une source de financement</translation>
-    </message>
-    <message>
-        <source>Edit a synergy link</source>
-        <translation>Modifier un lien de synergie</translation>
-    </message>
-    <message>
-        <source>Edit an activity</source>
-        <translation>Modifier une activité</translation>
-    </message>
-    <message>
-        <source>Edit an adviser</source>
-        <translation>Modifier une conseillère ou un conseiller</translation>
-    </message>
-    <message>
-        <source>Edit an intervention</source>
-        <translation>Modifier une intervention</translation>
-    </message>
-    <message>
-        <source>Edit an outcome</source>
-        <translation>Modifier une retombée</translation>
-    </message>
-    <message>
-        <source>Enter a consent</source>
-        <translation>Inscrire un consentement</translation>
-    </message>
-    <message>
-        <source>Fill in the place of a company</source>
-        <translation>Préciser le lieu d’une entreprise</translation>
-    </message>
-    <message>
-        <source>Follow a company again</source>
-        <translation>Suivre de nouveau une entreprise</translation>
-    </message>
-    <message>
-        <source>Generated data</source>
-        <translation>Données générées</translation>
-    </message>
-    <message>
-        <source>Laptop shut out</source>
-        <translation>Appareil exclu</translation>
-    </message>
-    <message>
-        <source>Mark a follow-up done</source>
-        <translation>Marquer un suivi comme fait</translation>
-    </message>
-    <message>
-        <source>Mark the records of a year complete</source>
-        <translation>Déclarer complets les registres d’un exercice</translation>
-    </message>
-    <message>
-        <source>Merge companies</source>
-        <translation>Fusionner des entreprises</translation>
-    </message>
-    <message>
-        <source>New laptop</source>
-        <translation>Nouvel appareil</translation>
-    </message>
-    <message>
-        <source>Postpone a follow-up</source>
-        <translation>Reporter un suivi</translation>
-    </message>
-    <message>
-        <source>Propose a synergy link</source>
-        <translation>Proposer un lien de synergie</translation>
-    </message>
-    <message>
-        <source>Put in the trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Record a historical submission</source>
-        <translation>Consigner une soumission historique</translation>
-    </message>
-    <message>
-        <source>Record a measure</source>
-        <translation>Consigner une mesure datée</translation>
-    </message>
-    <message>
-        <source>Record a participation</source>
-        <translation>Consigner une participation</translation>
-    </message>
-    <message>
-        <source>Record an attendance sheet</source>
-        <translation>Consigner une feuille de présence</translation>
-    </message>
-    <message>
-        <source>Record an intervention</source>
-        <translation>Consigner une intervention</translation>
-    </message>
-    <message>
-        <source>Record an outcome</source>
-        <translation>Consigner une retombée</translation>
-    </message>
-    <message>
-        <source>Record attendances</source>
-        <translation>Consigner des présences</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore from the trash</source>
-        <translation>Restaurer de la corbeille</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Données d’exemple</translation>
-    </message>
-    <message>
-        <source>Set a target</source>
-        <translation>Fixer une cible</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Retirer de l’archive</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePopup</name>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Search in the choices</source>
-        <translation>Chercher dans les choix</translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>  in force: {value}{author}</source>
-        <translation>  en vigueur&#xa0;: {value}{author}</translation>
-    </message>
-    <message>
-        <source>  lost: {value}{author}</source>
-        <translation>  perdue&#xa0;: {value}{author}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conflict(s) to examine: cqi-desktop conflicts</source>
-        <translation>
-            <numerusform>%Ln conflit à examiner&#xa0;: cqi-desktop conflicts</numerusform>
-            <numerusform>%Ln conflits à examiner&#xa0;: cqi-desktop conflicts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln fault(s) found. Restore a backup (cqi-desktop restore), or ask for help.</source>
-        <translation>
-            <numerusform>%Ln défaut trouvé. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
-            <numerusform>%Ln défauts trouvés. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) left out:</source>
-        <translation>
-            <numerusform>%Ln enregistrement exclu&#xa0;:</numerusform>
-            <numerusform>%Ln enregistrements exclus&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
-    </message>
-    <message>
-        <source>A JSON file: each header of the list, and the header that it stands for.</source>
-        <translation>Un fichier JSON&#xa0;: chaque en-tête de la liste, et l’en-tête qu’il représente.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the new pass phrase.</source>
-        <translation>Un fichier dont la première ligne est la nouvelle phrase de passe.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the pass phrase of the team.</source>
-        <translation>Un fichier dont la première ligne est la phrase de passe de l’équipe.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the password of the book (or CQI_PASSWORD_FILE).</source>
-        <translation>Un fichier dont la première ligne est le mot de passe du carnet (ou CQI_PASSWORD_FILE).</translation>
-    </message>
-    <message>
-        <source>A folder, an address that fsspec knows (s3://...), or postgresql://...</source>
-        <translation>Un dossier, une adresse que fsspec connaît (s3://...), ou postgresql://...</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
-        <source>Acknowledgements</source>
-        <translation>Accusés de réception</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
-        <source>Advisers</source>
-        <translation>Conseillers et conseillères</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Another laptop holds the same changes and shows other records: this book was checked against its log.</source>
-        <translation>Un autre appareil a les mêmes changements et montre d’autres fiches&#xa0;: ce carnet a été comparé à son journal.</translation>
-    </message>
-    <message>
-        <source>Archived. It still counts for the years in which it was served.</source>
-        <translation>Archivé. Il compte toujours pour les exercices où il a été servi.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backup written and verified: {path} (%Ln record(s))</source>
-        <translation>
-            <numerusform>Sauvegarde écrite et vérifiée&#xa0;: {path} (%Ln enregistrement)</numerusform>
-            <numerusform>Sauvegarde écrite et vérifiée&#xa0;: {path} (%Ln enregistrements)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Book restored: {path}</source>
-        <translation>Carnet restauré&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Bring the book back from a backup.</source>
-        <translation>Ramène le carnet d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGUMENTS]...</source>
-        <translation>COMMANDE [ARGUMENTS]...</translation>
-    </message>
-    <message>
-        <source>CQI Desktop: interventions, synergies and the yearly breakdown by MRC. Without a command, the window.</source>
-        <translation>CQI Desktop&#xa0;: interventions, synergies et ventilation annuelle par MRC. Sans commande, la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>Journal des modifications</translation>
-    </message>
-    <message>
-        <source>Change the key of the team, and shut out a lost laptop.</source>
-        <translation>Changer la clé de l’équipe et exclure un appareil perdu.</translation>
-    </message>
-    <message>
-        <source>Changes received: {received}. Changes sent: {sent}.</source>
-        <translation>Changements reçus&#xa0;: {received}. Changements envoyés&#xa0;: {sent}.</translation>
-    </message>
-    <message>
-        <source>Changes to send: {count}</source>
-        <translation>Changements à envoyer&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Code of one indicator; by default all.</source>
-        <translation>Code d’un indicateur; par défaut, tous.</translation>
-    </message>
-    <message>
-        <source>Code of the indicator.</source>
-        <translation>Code de l’indicateur.</translation>
-    </message>
-    <message>
-        <source>Code or name of a region; by default every region and the territory.</source>
-        <translation>Code ou nom d’une région; par défaut, toutes les régions et le territoire.</translation>
-    </message>
-    <message>
-        <source>Code or name of a region; “all” for the territory.</source>
-        <translation>Code ou nom d’une région; «&#xa0;all&#xa0;» pour le territoire.</translation>
-    </message>
-    <message>
-        <source>Code or name of one MRC; an empty text for the companies without one.</source>
-        <translation>Code ou nom d’une MRC; un texte vide pour les entreprises sans MRC.</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Consentements</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Personnes-contacts</translation>
-    </message>
-    <message>
-        <source>Copy the book, open the copy and compare it; encrypted if the book is.</source>
-        <translation>Copie le carnet, ouvre la copie et la compare; chiffrée si le carnet l’est.</translation>
-    </message>
-    <message>
-        <source>Create a company even when one resembles it.</source>
-        <translation>Crée une entreprise même quand une autre lui ressemble.</translation>
-    </message>
-    <message>
-        <source>Create the companies that nothing matches.</source>
-        <translation>Crée les entreprises auxquelles rien ne correspond.</translation>
-    </message>
-    <message>
-        <source>DATE</source>
-        <translation>DATE</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Decide a conflict: keep the value in force, or take the other one back.</source>
-        <translation>Régler un conflit&#xa0;: garder la valeur en vigueur, ou reprendre l’autre.</translation>
-    </message>
-    <message>
-        <source>Decide one: cqi-desktop conflicts resolve ID --keep ours|theirs</source>
-        <translation>Pour en régler un&#xa0;: cqi-desktop conflicts resolve ID --keep ours|theirs</translation>
-    </message>
-    <message>
-        <source>Decided: {field} is {value}. The team learns it at the next exchange.</source>
-        <translation>Réglé&#xa0;: {field} vaut {value}. L’équipe l’apprendra au prochain échange.</translation>
-    </message>
-    <message>
-        <source>Decisions on conflicts</source>
-        <translation>Décisions sur des conflits</translation>
-    </message>
-    <message>
-        <source>Do not open the window.</source>
-        <translation>N’ouvre pas la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Error: {text}</source>
-        <translation>Erreur&#xa0;: {text}</translation>
-    </message>
-    <message>
-        <source>Exchange with the laptops of a team.</source>
-        <translation>Échanger avec les appareils d’une équipe.</translation>
-    </message>
-    <message>
-        <source>Exchange with the team: take what is new, give what it lacks.</source>
-        <translation>Échanger avec l’équipe&#xa0;: prendre ce qui est nouveau, donner ce qui lui manque.</translation>
-    </message>
-    <message>
-        <source>Exchanging</source>
-        <translation>Échange</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FICHIER</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>DOSSIER</translation>
-    </message>
-    <message>
-        <source>Figures of submissions</source>
-        <translation>Données de soumissions</translation>
-    </message>
-    <message>
-        <source>Find by any scrap of a name, city, telephone or NEQ; accents do not count.</source>
-        <translation>Cherche par un bout de nom, de ville, de téléphone ou de NEQ; les accents ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Find companies, people, activities and interventions.</source>
-        <translation>Trouve entreprises, personnes, activités et interventions.</translation>
-    </message>
-    <message>
-        <source>How many companies.</source>
-        <translation>Nombre d’entreprises.</translation>
-    </message>
-    <message>
-        <source>How many interventions.</source>
-        <translation>Nombre d’interventions.</translation>
-    </message>
-    <message>
-        <source>How many of each kind at most; 20 by default.</source>
-        <translation>Nombre maximal de chaque genre; 20 par défaut.</translation>
-    </message>
-    <message>
-        <source>How many years are compared; 3 by default.</source>
-        <translation>Nombre d’exercices comparés; 3 par défaut.</translation>
-    </message>
-    <message>
-        <source>INDICATOR</source>
-        <translation>INDICATEUR</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Interventions</source>
-        <translation>Interventions</translation>
-    </message>
-    <message>
-        <source>It cannot be reached for now.</source>
-        <translation>Elle est inaccessible pour le moment.</translation>
-    </message>
-    <message>
-        <source>Join a team with all that this book holds.</source>
-        <translation>Joindre une équipe avec tout ce que contient ce carnet.</translation>
-    </message>
-    <message>
-        <source>Joined the team of {address}.</source>
-        <translation>Équipe de {address} jointe.</translation>
-    </message>
-    <message>
-        <source>KEEP</source>
-        <translation>GARDÉE</translation>
-    </message>
-    <message>
-        <source>KIND</source>
-        <translation>GENRE</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Lacks</source>
-        <translation>Manquants</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Large book made: {path}</source>
-        <translation>Gros carnet créé&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Dernière modification</translation>
-    </message>
-    <message>
-        <source>Last exchange</source>
-        <translation>Dernier échange</translation>
-    </message>
-    <message>
-        <source>Leave out the sheet that names the companies.</source>
-        <translation>Sans la feuille qui nomme les entreprises.</translation>
-    </message>
-    <message>
-        <source>List of companies</source>
-        <translation>Liste des entreprises</translation>
-    </message>
-    <message>
-        <source>List the conflicts to examine, or decide one.</source>
-        <translation>Lister les conflits à examiner, ou en régler un.</translation>
-    </message>
-    <message>
-        <source>List the records behind one figure, and those left out with the reason.</source>
-        <translation>Énumère les enregistrements derrière une donnée, et ceux qui sont exclus avec leur raison.</translation>
-    </message>
-    <message>
-        <source>List the records behind one figure.</source>
-        <translation>Énumère les enregistrements derrière une donnée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>List written: {path} (%Ln record(s))</source>
-        <translation>
-            <numerusform>Liste écrite&#xa0;: {path} (%Ln enregistrement)</numerusform>
-            <numerusform>Liste écrite&#xa0;: {path} (%Ln enregistrements)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MRC</source>
-        <translation>MRC</translation>
-    </message>
-    <message>
-        <source>Make a large book of plausible records.</source>
-        <translation>Crée un gros carnet de données plausibles.</translation>
-    </message>
-    <message>
-        <source>Make a large book of random but plausible records at --database.</source>
-        <translation>Crée à l’emplacement --database un gros carnet de données au hasard mais plausibles.</translation>
-    </message>
-    <message>
-        <source>Make a new empty book at --database, with the territory and the services.</source>
-        <translation>Crée un carnet vide à l’emplacement --database, avec le territoire et les services.</translation>
-    </message>
-    <message>
-        <source>Make a new empty book.</source>
-        <translation>Crée un carnet vide.</translation>
-    </message>
-    <message>
-        <source>Make a sample book and its workbooks, and open the window.</source>
-        <translation>Fait un carnet d’exemple et ses classeurs, et ouvre la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Make a sample book of invented companies and its 2010-2011 workbooks, and open the window.</source>
-        <translation>Fait un carnet d’exemple d’entreprises inventées et ses classeurs de 2010-2011, et ouvre la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Make a team at an absent or empty address, with this book in it.</source>
-        <translation>Créer une équipe à une adresse absente ou vide, avec ce carnet.</translation>
-    </message>
-    <message>
-        <source>Make a verified copy of the book.</source>
-        <translation>Fait une copie vérifiée du carnet.</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Mesures datées</translation>
-    </message>
-    <message>
-        <source>Merge a company into the one that is kept, with all its records.</source>
-        <translation>Fusionne une entreprise avec celle qui est gardée, avec tous ses enregistrements.</translation>
-    </message>
-    <message>
-        <source>Merge two companies that are one.</source>
-        <translation>Fusionne deux entreprises qui n’en font qu’une.</translation>
-    </message>
-    <message>
-        <source>Merged into {name}. Both count as one in every year.</source>
-        <translation>Fusionnée avec {name}. Les deux comptent pour une dans tous les exercices.</translation>
-    </message>
-    <message>
-        <source>Missing command. Choose among: {known}.</source>
-        <translation>Il manque une commande. Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NOM</translation>
-    </message>
-    <message>
-        <source>New book: {path}</source>
-        <translation>Nouveau carnet&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>No command is called “{name}”. Choose among: {known}.</source>
-        <translation>Aucune commande ne s’appelle «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>No conflict to examine.</source>
-        <translation>Aucun conflit à examiner.</translation>
-    </message>
-    <message>
-        <source>No display here. Later, open the window with: cqi-desktop --database {path}</source>
-        <translation>Pas d’écran ici. Plus tard, ouvrez la fenêtre par&#xa0;: cqi-desktop --database {path}</translation>
-    </message>
-    <message>
-        <source>No display here: the window cannot open. Commands work without it: cqi-desktop --help</source>
-        <translation>Pas d’écran ici&#xa0;: la fenêtre ne peut pas s’ouvrir. Les commandes fonctionnent sans elle&#xa0;: cqi-desktop --help</translation>
-    </message>
-    <message>
-        <source>No option is called {name}.</source>
-        <translation>Aucune option ne s’appelle {name}.</translation>
-    </message>
-    <message>
-        <source>No option is called {name}. The nearest: {near}.</source>
-        <translation>Aucune option ne s’appelle {name}. La plus proche&#xa0;: {near}.</translation>
-    </message>
-    <message>
-        <source>Not taken: {file}: {reason}.</source>
-        <translation>En attente&#xa0;: {file}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>OTHER</source>
-        <translation>AUTRE</translation>
-    </message>
-    <message>
-        <source>One JSON document and nothing else.</source>
-        <translation>Un document JSON et rien d’autre.</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Retombées</translation>
-    </message>
-    <message>
-        <source>Outside the territory</source>
-        <translation>Hors territoire</translation>
-    </message>
-    <message>
-        <source>Participations</source>
-        <translation>Participations</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Present book</source>
-        <translation>Carnet actuel</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
-        <source>Prove that the book is sound.</source>
-        <translation>Prouve que le carnet est sain.</translation>
-    </message>
-    <message>
-        <source>Prove the book sound: file, keys, triggers, search index, log against tables.</source>
-        <translation>Prouve que le carnet est sain&#xa0;: fichier, clés, déclencheurs, index de recherche, journal contre tables.</translation>
-    </message>
-    <message>
-        <source>Put a backup in the place of the book, which is kept beside it.</source>
-        <translation>Met une sauvegarde à la place du carnet, qui est gardé à côté.</translation>
-    </message>
-    <message>
-        <source>Put a record in the trash: it counts nowhere until it is taken out.</source>
-        <translation>Met un enregistrement à la corbeille&#xa0;: il ne compte nulle part tant qu’il y est.</translation>
-    </message>
-    <message>
-        <source>Put a record in the trash; it counts no more.</source>
-        <translation>Met un enregistrement à la corbeille; il ne compte plus.</translation>
-    </message>
-    <message>
-        <source>Put in the trash. To take it out: cqi-desktop untrash {kind} {id}</source>
-        <translation>Mis à la corbeille. Pour l’en sortir&#xa0;: cqi-desktop untrash {kind} {id}</translation>
-    </message>
-    <message>
-        <source>REGION</source>
-        <translation>RÉGION</translation>
-    </message>
-    <message>
-        <source>Read a list from Excel, CSV or vCard. With one row in error nothing is written.</source>
-        <translation>Lit une liste Excel, CSV ou vCard. Avec une seule ligne en erreur, rien n’est écrit.</translation>
-    </message>
-    <message>
-        <source>Read a list, all or nothing.</source>
-        <translation>Lit une liste, en tout ou rien.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {path}</source>
-        <translation>Lignes rejetées&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Rows created: {created}, updated: {updated}, unchanged: {unchanged}.</source>
-        <translation>Lignes créées&#xa0;: {created}, mises à jour&#xa0;: {updated}, inchangées&#xa0;: {unchanged}.</translation>
-    </message>
-    <message>
-        <source>SHEET</source>
-        <translation>FEUILLE</translation>
-    </message>
-    <message>
-        <source>Sample book made: {path}</source>
-        <translation>Carnet d’exemple créé&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Sample book renewed: {path}</source>
-        <translation>Carnet d’exemple renouvelé&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Sample book, as it was: {path}</source>
-        <translation>Carnet d’exemple, inchangé&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Vues enregistrées</translation>
-    </message>
-    <message>
-        <source>Say the cause of a refusal.</source>
-        <translation>Dit la cause d’un refus.</translation>
-    </message>
-    <message>
-        <source>Say what would be written, and write nothing.</source>
-        <translation>Dit ce qui serait écrit, et n’écrit rien.</translation>
-    </message>
-    <message>
-        <source>Say what would change, and change nothing.</source>
-        <translation>Dit ce qui changerait, et ne change rien.</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Show the figures of a fiscal year, by region and MRC.</source>
-        <translation>Montre les données d’un exercice, par région et par MRC.</translation>
-    </message>
-    <message>
-        <source>Show the figures of a fiscal year.</source>
-        <translation>Montre les données d’un exercice.</translation>
-    </message>
-    <message>
-        <source>Show the version and stop.</source>
-        <translation>Montre la version et s’arrête.</translation>
-    </message>
-    <message>
-        <source>Show this help and stop.</source>
-        <translation>Montre cette aide et s’arrête.</translation>
-    </message>
-    <message>
-        <source>Show who exchanged when, and what each laptop lacks.</source>
-        <translation>Montrer qui a échangé, quand, et ce qui manque à chaque appareil.</translation>
-    </message>
-    <message>
-        <source>Sources of funding</source>
-        <translation>Sources de financement</translation>
-    </message>
-    <message>
-        <source>Stop following a record: it leaves the lists and still counts for its years.</source>
-        <translation>Ne suit plus un enregistrement&#xa0;: il sort des listes et compte toujours pour ses exercices.</translation>
-    </message>
-    <message>
-        <source>Stop following a record; it still counts.</source>
-        <translation>Ne suit plus un enregistrement; il compte toujours.</translation>
-    </message>
-    <message>
-        <source>Submissions</source>
-        <translation>Soumissions</translation>
-    </message>
-    <message>
-        <source>Synergy links</source>
-        <translation>Liens de synergie</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXTE</translation>
-    </message>
-    <message>
-        <source>Take a record out of the trash, with all that counted with it.</source>
-        <translation>Sort un enregistrement de la corbeille, avec tout ce qui comptait avec lui.</translation>
-    </message>
-    <message>
-        <source>Take a record out of the trash.</source>
-        <translation>Sort un enregistrement de la corbeille.</translation>
-    </message>
-    <message>
-        <source>Take the company that a name only resembles.</source>
-        <translation>Prend l’entreprise à laquelle un nom ne fait que ressembler.</translation>
-    </message>
-    <message>
-        <source>Taken out of the trash. It counts again.</source>
-        <translation>Sorti de la corbeille. Il compte de nouveau.</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Cibles</translation>
-    </message>
-    <message>
-        <source>Team made at {address}. The others join it with the same pass phrase.</source>
-        <translation>Équipe créée à {address}. Les autres la joignent avec la même phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Team of {address}</source>
-        <translation>Équipe de {address}</translation>
-    </message>
-    <message>
-        <source>The backup.</source>
-        <translation>La sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The book (or CQI_DATABASE); by default the one of your data folder.</source>
-        <translation>Le carnet (ou CQI_DATABASE); par défaut, celui de votre dossier de données.</translation>
-    </message>
-    <message>
-        <source>The book held nothing yet on that day.</source>
-        <translation>Le carnet ne contenait encore rien ce jour-là.</translation>
-    </message>
-    <message>
-        <source>The book is sound: {path}</source>
-        <translation>Le carnet est sain&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>The file is damaged: {detail}.</source>
-        <translation>Le fichier est endommagé&#xa0;: {detail}.</translation>
-    </message>
-    <message>
-        <source>The file, .xlsx or .csv; an existing one is replaced in one step.</source>
-        <translation>Le fichier, .xlsx ou .csv; un fichier existant est remplacé d’un coup.</translation>
-    </message>
-    <message>
-        <source>The fiscal year, such as 2010-2011.</source>
-        <translation>L’exercice, par exemple 2010-2011.</translation>
-    </message>
-    <message>
-        <source>The former book is kept as {path}</source>
-        <translation>L’ancien carnet est gardé sous le nom {path}</translation>
-    </message>
-    <message>
-        <source>The identifier, as conflicts shows it.</source>
-        <translation>L’identifiant, tel que conflicts le montre.</translation>
-    </message>
-    <message>
-        <source>The identifier, as every --json shows it; for a company, its NEQ too.</source>
-        <translation>L’identifiant, tel que tout --json le montre; pour une entreprise, son NEQ aussi.</translation>
-    </message>
-    <message>
-        <source>The key of the team was changed. The laptops that stay take it at their next exchange.</source>
-        <translation>La clé de l’équipe a été changée. Les appareils qui restent la prendront à leur prochain échange.</translation>
-    </message>
-    <message>
-        <source>The language of what is said; by default the one of your settings.</source>
-        <translation>La langue de ce qui est dit; par défaut, celle de vos réglages.</translation>
-    </message>
-    <message>
-        <source>The list.</source>
-        <translation>La liste.</translation>
-    </message>
-    <message>
-        <source>The log has changes of an unknown table or column ({detail}).</source>
-        <translation>Le journal a des modifications d’une table ou d’une colonne inconnue ({detail}).</translation>
-    </message>
-    <message>
-        <source>The log has changes that no set holds ({detail}).</source>
-        <translation>Le journal a des modifications qui ne sont d’aucun groupe ({detail}).</translation>
-    </message>
-    <message>
-        <source>The name of a laptop to shut out; may be repeated.</source>
-        <translation>Le nom d’un appareil à exclure; peut être répété.</translation>
-    </message>
-    <message>
-        <source>The name of this laptop for the team; by default the machine’s.</source>
-        <translation>Le nom de cet appareil pour l’équipe; par défaut, celui de la machine.</translation>
-    </message>
-    <message>
-        <source>The new file; an existing one is refused.</source>
-        <translation>Le nouveau fichier; un fichier existant est refusé.</translation>
-    </message>
-    <message>
-        <source>The present book would be kept as {path}</source>
-        <translation>Le carnet actuel serait gardé sous le nom {path}</translation>
-    </message>
-    <message>
-        <source>The same number gives the same book; 1 by default.</source>
-        <translation>Le même nombre donne le même carnet; 1 par défaut.</translation>
-    </message>
-    <message>
-        <source>The sheet of the workbook; by default the first that holds a list.</source>
-        <translation>La feuille du classeur; par défaut, la première qui contient une liste.</translation>
-    </message>
-    <message>
-        <source>The system refused to read or write {path}. Check its place and its protection.</source>
-        <translation>Le système a refusé de lire ou d’écrire {path}. Vérifiez son emplacement et sa protection.</translation>
-    </message>
-    <message>
-        <source>The trigger {detail} is missing or was changed: some changes were not logged.</source>
-        <translation>Le déclencheur {detail} manque ou a été changé&#xa0;: des modifications ont pu échapper au journal.</translation>
-    </message>
-    <message>
-        <source>The window cannot open: a part of it is missing here ({detail}). Install it again.</source>
-        <translation>La fenêtre ne peut pas s’ouvrir&#xa0;: il en manque une partie ici ({detail}). Réinstallez-la.</translation>
-    </message>
-    <message>
-        <source>The workbook; an existing one is replaced in one step.</source>
-        <translation>Le classeur; un classeur existant est remplacé d’un coup.</translation>
-    </message>
-    <message>
-        <source>These count no more while it is there: {listed}</source>
-        <translation>Ne comptent plus tant qu’il y est&#xa0;: {listed}</translation>
-    </message>
-    <message>
-        <source>This book is a copy of a laptop’s: for the team it is now the laptop “{name}”.</source>
-        <translation>Ce carnet est la copie de celui d’un appareil&#xa0;: pour l’équipe, il est maintenant l’appareil «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This version makes no PDF. Leave out --pdf: the workbook prints well.</source>
-        <translation>Cette version ne fait pas de PDF. Retirez --pdf&#xa0;: le classeur s’imprime bien.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>To specify</source>
-        <translation>À préciser</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Unexpected: {words}.</source>
-        <translation>De trop&#xa0;: {words}.</translation>
-    </message>
-    <message>
-        <source>Usage: </source>
-        <translation>Utilisation&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Warning: {text}</source>
-        <translation>Avertissement&#xa0;: {text}</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>What is looked for.</source>
-        <translation>Ce qui est cherché.</translation>
-    </message>
-    <message>
-        <source>What the book said at the end of that day, such as 2011-03-31.</source>
-        <translation>Ce que le carnet disait à la fin de ce jour, par exemple 2011-03-31.</translation>
-    </message>
-    <message>
-        <source>Where they go; by default a folder named cqi-demo here.</source>
-        <translation>Où les mettre; par défaut, un dossier nommé cqi-demo ici.</translation>
-    </message>
-    <message>
-        <source>Whole territory · {year}</source>
-        <translation>Tout le territoire · {year}</translation>
-    </message>
-    <message>
-        <source>Without territory</source>
-        <translation>Sans territoire</translation>
-    </message>
-    <message>
-        <source>Workbook written: {path}</source>
-        <translation>Classeur écrit&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Workbook: {path}</source>
-        <translation>Classeur&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Write a list as Excel or CSV, in the format that an import reads.</source>
-        <translation>Écrit une liste en Excel ou CSV, dans le format qu’une importation relit.</translation>
-    </message>
-    <message>
-        <source>Write a list that can be read back.</source>
-        <translation>Écrit une liste qui peut être relue.</translation>
-    </message>
-    <message>
-        <source>Write an empty sheet to fill and import.</source>
-        <translation>Écrit une feuille vide à remplir et à importer.</translation>
-    </message>
-    <message>
-        <source>Write the rows that are right, and the others to a workbook with their reasons.</source>
-        <translation>Écrit les lignes correctes, et les autres dans un classeur avec leurs raisons.</translation>
-    </message>
-    <message>
-        <source>Write the yearly breakdown by MRC as an Excel workbook.</source>
-        <translation>Écrit la ventilation annuelle par MRC en classeur Excel.</translation>
-    </message>
-    <message>
-        <source>Write the yearly workbook.</source>
-        <translation>Écrit le classeur annuel.</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation>EXERCICE</translation>
-    </message>
-    <message>
-        <source>Your name, the first of the team.</source>
-        <translation>Votre nom, le premier de l’équipe.</translation>
-    </message>
-    <message>
-        <source>[OPTIONS]</source>
-        <translation>[OPTIONS]</translation>
-    </message>
-    <message>
-        <source>activity planned or cancelled</source>
-        <translation>activité planifiée ou annulée</translation>
-    </message>
-    <message>
-        <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or targets.</source>
-        <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding ou targets.</translation>
-    </message>
-    <message>
-        <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets, or auto.</source>
-        <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets ou auto.</translation>
-    </message>
-    <message>
-        <source>company, contact, intervention, activity, participation, synergy_link...</source>
-        <translation>company, contact, intervention, activity, participation, synergy_link...</translation>
-    </message>
-    <message>
-        <source>estimated, not declared</source>
-        <translation>estimée, non déclarée</translation>
-    </message>
-    <message>
-        <source>in the trash</source>
-        <translation>à la corbeille</translation>
-    </message>
-    <message>
-        <source>its companies were merged into one</source>
-        <translation>ses entreprises ont été fusionnées en une</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <comment>not applicable</comment>
-        <translation>s.&#xa0;o.</translation>
-    </message>
-    <message>
-        <source>neither region nor MRC known</source>
-        <translation>ni région ni MRC connue</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>no completion date</source>
-        <translation>sans date de fin</translation>
-    </message>
-    <message>
-        <source>not av.</source>
-        <comment>not available</comment>
-        <translation>n.&#xa0;d.</translation>
-    </message>
-    <message>
-        <source>ours: the value in force. theirs: the one that lost.</source>
-        <translation>ours&#xa0;: la valeur en vigueur. theirs&#xa0;: celle qui a perdu.</translation>
-    </message>
-    <message>
-        <source>outside the three regions</source>
-        <translation>hors des trois régions</translation>
-    </message>
-    <message>
-        <source>planned or cancelled</source>
-        <translation>planifiée ou annulée</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publié</translation>
-    </message>
-    <message>
-        <source>region not served yet</source>
-        <translation>région pas encore desservie</translation>
-    </message>
-    <message>
-        <source>registered or absent</source>
-        <translation>inscrit ou absent</translation>
-    </message>
-    <message>
-        <source>within one region</source>
-        <translation>dans une seule région</translation>
-    </message>
-    <message>
-        <source>year known by its published figures</source>
-        <translation>exercice connu par ses données publiées</translation>
-    </message>
-    <message>
-        <source>{fault} Help: {command} --help</source>
-        <translation>{fault} Aide&#xa0;: {command} --help</translation>
-    </message>
-    <message>
-        <source>{name} (shut out)</source>
-        <translation>{name} (exclu)</translation>
-    </message>
-    <message>
-        <source>{name} (this one)</source>
-        <translation>{name} (celui-ci)</translation>
-    </message>
-    <message>
-        <source>{name} is missing.</source>
-        <translation>{name} manque.</translation>
-    </message>
-    <message>
-        <source>{name} needs a value.</source>
-        <translation>{name} demande une valeur.</translation>
-    </message>
-    <message>
-        <source>{name} takes no value.</source>
-        <translation>{name} ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: it is in the log only.</source>
-        <translation>{table}, {record}&#xa0;: présent dans le journal seulement.</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: it refers to nothing ({detail}).</source>
-        <translation>{table}, {record}&#xa0;: renvoie à un enregistrement qui n’existe pas ({detail}).</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: the list of companies shows something else.</source>
-        <translation>{table}, {record}&#xa0;: la liste des entreprises montre autre chose.</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: the log knows nothing of it.</source>
-        <translation>{table}, {record}&#xa0;: absent du journal des modifications.</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: the log says otherwise ({detail}).</source>
-        <translation>{table}, {record}&#xa0;: le journal dit autre chose ({detail}).</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: the search cannot find it.</source>
-        <translation>{table}, {record}&#xa0;: la recherche ne peut pas le trouver.</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: the search finds it by other words.</source>
-        <translation>{table}, {record}&#xa0;: la recherche le trouve par d’autres mots que les siens.</translation>
-    </message>
-    <message>
-        <source>{table}, {record}: the search finds it, though it is in the trash or is no more.</source>
-        <translation>{table}, {record}&#xa0;: la recherche le trouve, bien qu’il soit à la corbeille ou n’existe plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: %Ln other fault(s) like these.</source>
-        <translation>
-            <numerusform>{table}&#xa0;: %Ln autre défaut semblable.</numerusform>
-            <numerusform>{table}&#xa0;: %Ln autres défauts semblables.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{table}: the column {detail} is missing.</source>
-        <translation>{table}&#xa0;: la colonne {detail} manque.</translation>
-    </message>
-    <message>
-        <source>{table}: the table is missing.</source>
-        <translation>{table}&#xa0;: la table manque.</translation>
-    </message>
-    <message>
-        <source>{table}: the trigger {detail} is not of this program.</source>
-        <translation>{table}&#xa0;: le déclencheur {detail} n’est pas de ce programme.</translation>
-    </message>
-    <message>
-        <source>{table}: this cannot be read to the end: {detail}.</source>
-        <translation>{table}&#xa0;: ne peut être lu jusqu’au bout&#xa0;: {detail}.</translation>
-    </message>
-    <message>
-        <source>“cre” names no company; “board” adds targets, funding and outcomes.</source>
-        <translation>«&#xa0;cre&#xa0;» ne nomme aucune entreprise; «&#xa0;board&#xa0;» ajoute cibles, financement et retombées.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not accepted for {name}. Choose among: {known}.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas accepté pour {name}. Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not accepted for {name}. Write a whole number from {least} to {most}.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas accepté pour {name}. Écrivez un nombre entier de {least} à {most}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln other(s).</source>
-        <translation>
-            <numerusform>… et %Ln autre.</numerusform>
-            <numerusform>… et %Ln autres.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CommandField</name>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Personnes-contacts</translation>
-    </message>
-    <message>
-        <source>Interventions</source>
-        <translation>Interventions</translation>
-    </message>
-    <message>
-        <source>Nothing answers to “{text}”</source>
-        <translation>Rien ne répond à «&#xa0;{text}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Chercher ou lancer une commande</translation>
-    </message>
-</context>
-<context>
-    <name>Companies</name>
-    <message numerus="yes">
-        <source>%Ln compan(y/ies)</source>
-        <translation>
-            <numerusform>%Ln entreprise</numerusform>
-            <numerusform>%Ln entreprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied: paste them into Excel</source>
-        <translation>
-            <numerusform>%Ln ligne copiée&#xa0;: collez-la dans Excel</numerusform>
-            <numerusform>%Ln lignes copiées&#xa0;: collez-les dans Excel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln sélectionnée</numerusform>
-            <numerusform>%Ln sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(without a name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
-        <source>Adv.</source>
-        <translation>Cons.</translation>
-    </message>
-    <message>
-        <source>Bring in your Excel workbook with cqi-desktop import companies FILE.</source>
-        <translation>Importez votre classeur Excel&#xa0;: cqi-desktop import companies FICHIER.</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows (Ctrl+C)</source>
-        <translation>Copier les lignes sélectionnées (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportation</translation>
-    </message>
-    <message>
-        <source>Filter the companies by text</source>
-        <translation>Filtrer les entreprises par le texte</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Dernière</translation>
-    </message>
-    <message>
-        <source>List of companies</source>
-        <translation>Liste des entreprises</translation>
-    </message>
-    <message>
-        <source>MRC</source>
-        <translation>MRC</translation>
-    </message>
-    <message>
-        <source>Markets</source>
-        <translation>Marchés</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipalité</translation>
-    </message>
-    <message>
-        <source>No company with these filters.</source>
-        <translation>Aucune entreprise avec ces filtres.</translation>
-    </message>
-    <message>
-        <source>No company yet.</source>
-        <translation>Aucune entreprise encore.</translation>
-    </message>
-    <message>
-        <source>Remove the filters</source>
-        <translation>Retirer les filtres</translation>
-    </message>
-    <message>
-        <source>Shift+↓ extends the selection · Ctrl+C copies to Excel · Space opens the preview</source>
-        <translation>Maj+↓ étend la sélection · Ctrl+C copie vers Excel · Espace ouvre l’aperçu</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>{listed} of {total}</source>
-        <translation>{listed} sur {total}</translation>
-    </message>
-    <message>
-        <source>{name}, archived</source>
-        <translation>{name}, archivée</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyFilters</name>
-    <message>
-        <source>Adviser:</source>
-        <translation>Conseiller, conseillère&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Archived:</source>
-        <translation>Archivées&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Behind the figure:</source>
-        <translation>Derrière la donnée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Export:</source>
-        <translation>Exportation&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Filter by text</source>
-        <translation>Filtrer par le texte</translation>
-    </message>
-    <message>
-        <source>Filter by text (Ctrl+F)</source>
-        <translation>Filtrer par le texte (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>MRC to specify</source>
-        <translation>MRC à préciser</translation>
-    </message>
-    <message>
-        <source>MRC:</source>
-        <translation>MRC&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No adviser</source>
-        <translation>Sans conseiller ni conseillère</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Non précisée</translation>
-    </message>
-    <message>
-        <source>Region:</source>
-        <translation>Région&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Role:</source>
-        <translation>Rôle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Service in {year}:</source>
-        <translation>Service en {year}&#xa0;:</translation>
-    </message>
-    <message>
-        <source>shown too</source>
-        <translation>comprises</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyPanel</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adviser</source>
-        <translation>Cons.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Personne-contact</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Employés</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportation</translation>
-    </message>
-    <message>
-        <source>Latest interventions</source>
-        <translation>Dernières interventions</translation>
-    </message>
-    <message>
-        <source>MRC to specify</source>
-        <translation>MRC à préciser</translation>
-    </message>
-    <message>
-        <source>MRC: {name}</source>
-        <translation>MRC&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Markets</source>
-        <translation>Marchés</translation>
-    </message>
-    <message>
-        <source>NEQ</source>
-        <translation>NEQ</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Prochaine étape</translation>
-    </message>
-    <message>
-        <source>Nothing yet this year</source>
-        <translation>Rien encore cette année</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Received in {year}</source>
-        <translation>Reçu en {year}</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Secteur</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>depuis le {day}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>demain</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-</context>
-<context>
-    <name>CountingRule</name>
-    <message>
-        <source>A company counts once per service and year, whatever the number of interventions. “Companies served” counts it once for all services and participations.</source>
-        <translation>Une entreprise compte une fois par service et par exercice, quel que soit le nombre d’interventions. «&#xa0;Entreprises servies&#xa0;» la compte une fois, tous services et participations confondus.</translation>
-    </message>
-    <message>
-        <source>A fiscal year runs from 1 April to 31 March, both days included.</source>
-        <translation>Un exercice va du 1er avril au 31 mars, ces deux jours compris.</translation>
-    </message>
-    <message>
-        <source>A synergy link counts in the year it was proposed (or concluded), once for each of its two regions and once for the territory.</source>
-        <translation>Un lien de synergie compte dans l’exercice où il a été proposé (ou concrétisé), une fois pour chacune de ses deux régions et une fois pour le territoire.</translation>
-    </message>
-    <message>
-        <source>A year with a historical submission shows the published figures until the team marks its records complete.</source>
-        <translation>Un exercice qui a une soumission historique montre les données publiées jusqu’à ce que l’équipe déclare ses registres complets.</translation>
-    </message>
-    <message>
-        <source>An activity held counts once for each region it was held for, in the year of its first day, and once for the territory. It has no MRC.</source>
-        <translation>Une activité tenue compte une fois pour chaque région visée, dans l’exercice de son premier jour, et une fois pour le territoire. Elle n’a pas de MRC.</translation>
-    </message>
-    <message>
-        <source>An intervention counts on its date when it is done. Planned and cancelled ones never count; what is in the trash never counts; an archived company still counts for the years in which it was served.</source>
-        <translation>Une intervention réalisée compte à sa date. Planifiée ou annulée, elle ne compte jamais; ce qui est à la corbeille ne compte jamais; une entreprise archivée compte toujours dans les années où elle a été servie.</translation>
-    </message>
-    <message>
-        <source>Each record keeps the region and MRC of the company at its date. A company belongs to the MRC of its latest qualifying record of the year, so that the MRC add up to the region and the regions to the territory.</source>
-        <translation>Chaque acte garde la région et la MRC de l’entreprise à sa date. Une entreprise appartient à la MRC de son dernier acte admissible de l’exercice&#xa0;: la somme des MRC est la région, la somme des régions est le territoire.</translation>
-    </message>
-    <message>
-        <source>Growth is a difference with the year before and, from a base of 5, a percentage.</source>
-        <translation>La variation est un écart avec l’exercice précédent et, à partir d’une base de 5, un pourcentage.</translation>
-    </message>
-    <message>
-        <source>Hours are contact and preparation; travel is apart. Export sales are those declared by companies.</source>
-        <translation>Les heures sont celles de contact et de préparation; les déplacements sont à part. Les ventes à l’exportation sont celles que les entreprises ont déclarées.</translation>
-    </message>
-    <message>
-        <source>Merged companies count as one in every year; a frozen submission keeps its figures.</source>
-        <translation>Des entreprises fusionnées comptent pour une dans tous les exercices; une soumission gelée garde ses données.</translation>
-    </message>
-    <message>
-        <source>No place is dropped: an unknown MRC has a row of its own; companies outside the territory or without a place are in no total and are numbered in these notes.</source>
-        <translation>Aucun lieu n’est laissé de côté&#xa0;: une MRC inconnue a sa propre ligne; les entreprises hors territoire ou sans territoire ne sont dans aucun total et leur nombre est donné dans ces notes.</translation>
-    </message>
-    <message>
-        <source>Participating companies are different companies present at one activity or more; attendances count each company at each activity.</source>
-        <translation>Les entreprises participantes sont les entreprises différentes présentes à au moins une activité; les présences comptent chaque entreprise à chaque activité.</translation>
-    </message>
-    <message>
-        <source>Prediagnostics and diagnostics are counted as documents, each one, on their completion date. Without that date a document does not count yet.</source>
-        <translation>Les prédiagnostics et les diagnostics sont comptés comme documents, chacun, à leur date de fin. Sans cette date, un document ne compte pas encore.</translation>
-    </message>
-    <message>
-        <source>The MRC shown are those of the region at the end of the year. A year before a region was served is not applicable (s. o.).</source>
-        <translation>Les MRC montrées sont celles de la région à la fin de l’exercice. Une année où la région n’était pas encore desservie est sans objet (s.&#xa0;o.).</translation>
-    </message>
-    <message>
-        <source>What is unknown is not zero: without records or a submission of the year, a figure is not available (n. d.).</source>
-        <translation>Ce qui est inconnu n’est pas zéro&#xa0;: sans registres ni soumission de l’exercice, une donnée n’est pas disponible (n.&#xa0;d.).</translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message numerus="yes">
-        <source>%Ln row(s) of {path} in error: nothing was written. Correct them, or import only the others (--skip-errors).</source>
-        <translation>
-            <numerusform>%Ln ligne de {path} en erreur&#xa0;: rien n’a été écrit. Corrigez-la, ou importez seulement les autres (--skip-errors).</numerusform>
-            <numerusform>%Ln lignes de {path} en erreur&#xa0;: rien n’a été écrit. Corrigez-les, ou importez seulement les autres (--skip-errors).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A synergy link cannot go from this status to that one. Nothing was written. Choose another status.</source>
-        <translation>Un lien de synergie ne peut pas passer de ce statut à celui-là. Rien n’a été écrit. Choisissez un autre statut.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the book {path}. Nothing was written here. Wait until it has finished, then try again.</source>
-        <translation>Un autre programme écrit dans le carnet {path}. Rien n’a été écrit ici. Attendez qu’il ait terminé, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Both are the same company. Nothing was written. Choose two companies.</source>
-        <translation>Il s’agit de la même entreprise. Rien n’a été écrit. Choisissez deux entreprises.</translation>
-    </message>
-    <message>
-        <source>No MRC is called “{text}”. Check its code or its name.</source>
-        <translation>Aucune MRC ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son code ou son nom.</translation>
-    </message>
-    <message>
-        <source>No MRC of {region} is called “{text}”. Check its code or its name.</source>
-        <translation>Aucune MRC de la région {region} ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son code ou son nom.</translation>
-    </message>
-    <message>
-        <source>No MRC of {region} is called “{text}”. The nearest is {nearest}.</source>
-        <translation>Aucune MRC de la région {region} ne s’appelle «&#xa0;{text}&#xa0;». La plus proche est {nearest}.</translation>
-    </message>
-    <message>
-        <source>No book at {path}. Choose an existing book, or make a new one (cqi-desktop init).</source>
-        <translation>Aucun carnet à {path}. Choisissez un carnet existant, ou créez-en un (cqi-desktop init).</translation>
-    </message>
-    <message>
-        <source>No file at {path}. Check its name and its folder.</source>
-        <translation>Aucun fichier à {path}. Vérifiez son nom et son dossier.</translation>
-    </message>
-    <message>
-        <source>No indicator is called “{text}”. Check its code.</source>
-        <translation>Aucun indicateur ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son code.</translation>
-    </message>
-    <message>
-        <source>No indicator is called “{text}”. Choose among: {known}.</source>
-        <translation>Aucun indicateur ne s’appelle «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>No laptop of the team is called “{text}”. Check its name.</source>
-        <translation>Aucun appareil de l’équipe ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son nom.</translation>
-    </message>
-    <message>
-        <source>No laptop of the team is called “{text}”. Choose among: {known}.</source>
-        <translation>Aucun appareil de l’équipe ne s’appelle «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>No region is called “{text}”. Check its code or its name.</source>
-        <translation>Aucune région ne s’appelle «&#xa0;{text}&#xa0;». Vérifiez son code ou son nom.</translation>
-    </message>
-    <message>
-        <source>No region is called “{text}”. Choose among: {known}.</source>
-        <translation>Aucune région ne s’appelle «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>Not found: {kind} “{text}”. Check the identifier, or look for it (cqi-desktop search).</source>
-        <translation>Introuvable&#xa0;: {kind} «&#xa0;{text}&#xa0;». Vérifiez l’identifiant, ou faites une recherche (cqi-desktop search).</translation>
-    </message>
-    <message>
-        <source>Not found: {kind} “{text}”. Choose among: {known}.</source>
-        <translation>Introuvable&#xa0;: {kind} «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>Stopped as you asked. Nothing of it was kept; start again when you like.</source>
-        <translation>Arrêté à votre demande. Rien n’en a été gardé; recommencez quand vous voudrez.</translation>
-    </message>
-    <message>
-        <source>The accents of {path} cannot be read. Save it as .xlsx or as UTF-8 CSV, then try again.</source>
-        <translation>Les accents de {path} ne peuvent pas être lus. Enregistrez la liste en .xlsx ou en CSV UTF-8, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The book {path} comes from a more recent version (schema {found}, known here: {known}). It was not modified. Update the program to open it.</source>
-        <translation>Le carnet {path} vient d’une version plus récente (schéma {found}, connu ici&#xa0;: {known}). Il n’a pas été modifié. Mettez le logiciel à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The book {path} comes from an older version (schema {found}, now {known}) and was opened for reading only. Open it once in the window: it is upgraded after a backup.</source>
-        <translation>Le carnet {path} vient d’une version plus ancienne (schéma {found}, maintenant {known}) et a été ouvert en lecture seule. Ouvrez-le une fois dans la fenêtre&#xa0;: il sera mis à niveau après une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The book {path} exchanges with no team. Make one (cqi-desktop team create) or join one (cqi-desktop team join).</source>
-        <translation>Le carnet {path} n’échange avec aucune équipe. Créez-en une (cqi-desktop team create) ou joignez-en une (cqi-desktop team join).</translation>
-    </message>
-    <message>
-        <source>The book {path} is damaged and was not modified. Restore its latest backup (cqi-desktop restore).</source>
-        <translation>Le carnet {path} est endommagé et n’a pas été modifié. Restaurez sa dernière sauvegarde (cqi-desktop restore).</translation>
-    </message>
-    <message>
-        <source>The book {path} is damaged and was not modified: {detail}. Restore its latest backup (cqi-desktop restore).</source>
-        <translation>Le carnet {path} est endommagé et n’a pas été modifié&#xa0;: {detail}. Restaurez sa dernière sauvegarde (cqi-desktop restore).</translation>
-    </message>
-    <message>
-        <source>The book {path} is open in another window or program. It was not modified. Close it there, then try again.</source>
-        <translation>Le carnet {path} est ouvert dans une autre fenêtre ou un autre programme. Il n’a pas été modifié. Fermez-le là, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The conflict {text} was decided already. Nothing was changed.</source>
-        <translation>Le conflit {text} a déjà été réglé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The disk of {path} is full. Nothing was written. Free some space, or choose another place.</source>
-        <translation>Le disque de {path} est plein. Rien n’a été écrit. Libérez de l’espace, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>The folder of {path} does not exist. Nothing was written. Make it, or choose another place.</source>
-        <translation>Le dossier de {path} n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>The list {path} has two columns for one thing: {headers}. Keep one of them, then try again.</source>
-        <translation>La liste {path} a deux colonnes pour une même chose&#xa0;: {headers}. Gardez-en une, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>The making of a book and the erasure of a person cannot be undone. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pass phrase of {path} is empty. Nothing was changed. Write it in the first line.</source>
-        <translation>La phrase de passe de {path} est vide. Rien n’a été modifié. Écrivez-la sur la première ligne.</translation>
-    </message>
-    <message>
-        <source>The set of changes {text} was undone already. Nothing was written. To see the sets: cqi-desktop changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team of {address} changed its key and left this laptop out. Nothing was changed. Ask for the new pass phrase, then join again (cqi-desktop team join).</source>
-        <translation>L’équipe de {address} a changé de clé et a exclu cet appareil. Rien n’a été modifié. Demandez la nouvelle phrase de passe, puis joignez l’équipe de nouveau (cqi-desktop team join).</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo: nothing was undone since the last change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo: this laptop has changed nothing that still stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This book exchanges with a team already, at {address}. Nothing was changed: use sync.</source>
-        <translation>Ce carnet échange déjà avec une équipe, à {address}. Rien n’a été modifié&#xa0;: utilisez sync.</translation>
-    </message>
-    <message>
-        <source>This could not be done. Nothing was written. Try again, or ask for help.</source>
-        <translation>Cela n’a pas pu être fait. Rien n’a été écrit. Réessayez, ou demandez de l’aide.</translation>
-    </message>
-    <message>
-        <source>This pass phrase does not open the team of {address}. Nothing was changed. Check it, then try again.</source>
-        <translation>Cette phrase de passe n’ouvre pas l’équipe de {address}. Rien n’a été modifié. Vérifiez-la, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>This password does not open the book {path}. Check capitals and keyboard, try again.</source>
-        <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez les majuscules et le clavier, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>You may not read {path}. Close the program that holds it, or ask for access to it.</source>
-        <translation>Vous ne pouvez pas lire {path}. Fermez le programme qui le tient, ou demandez-en l’accès.</translation>
-    </message>
-    <message>
-        <source>{address} cannot be reached for now. Nothing was changed. Check the network or plug in the key, then try again.</source>
-        <translation>{address} est inaccessible pour le moment. Rien n’a été modifié. Vérifiez le réseau ou branchez la clé, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{address} cannot be written. Your changes stay in the book and will be sent later. Check your access to it, then try again.</source>
-        <translation>Impossible d’écrire dans {address}. Vos changements restent dans le carnet et seront envoyés plus tard. Vérifiez votre accès, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{address} does not exist, or not for now. Nothing was changed. Check the address, plug in the key or connect to the network, then try again.</source>
-        <translation>{address} n’existe pas, ou pas pour le moment. Rien n’a été modifié. Vérifiez l’adresse, branchez la clé ou connectez-vous au réseau, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{address} holds files already. Nothing was changed. Choose an empty folder or a new name.</source>
-        <translation>{address} contient déjà des fichiers. Rien n’a été modifié. Choisissez un dossier vide ou un nouveau nom.</translation>
-    </message>
-    <message>
-        <source>{address} is a file. Nothing was changed. Choose a folder.</source>
-        <translation>{address} est un fichier. Rien n’a été modifié. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>{address} is full. Your changes stay in the book and will be sent later. Free some space there, then try again.</source>
-        <translation>{address} est plein. Vos changements restent dans le carnet et seront envoyés plus tard. Libérez-y de l’espace, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{address} is not the folder of a team: team.json is not in it. Nothing was changed. Check the address.</source>
-        <translation>{address} n’est pas le dossier d’une équipe&#xa0;: team.json n’y est pas. Rien n’a été modifié. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>{address} is of a kind that this program cannot reach as it is installed. Nothing was changed. Check the beginning of the address.</source>
-        <translation>{address} est d’un genre que ce programme, tel qu’il est installé, ne peut pas atteindre. Rien n’a été modifié. Vérifiez le début de l’adresse.</translation>
-    </message>
-    <message>
-        <source>{address} is the folder of a team already. Nothing was changed. Join it (cqi-desktop team join), or choose an empty folder.</source>
-        <translation>{address} est déjà le dossier d’une équipe. Rien n’a été modifié. Joignez-la (cqi-desktop team join), ou choisissez un dossier vide.</translation>
-    </message>
-    <message>
-        <source>{address} is the folder of another team. Nothing was changed. Choose the folder of this book’s team.</source>
-        <translation>{address} est le dossier d’une autre équipe. Rien n’a été modifié. Choisissez le dossier de l’équipe de ce carnet.</translation>
-    </message>
-    <message>
-        <source>{address} needs the PostgreSQL extra of this program (cqi-desktop[postgresql]). Nothing was changed. Install it, then try again.</source>
-        <translation>{address} demande le complément PostgreSQL de ce programme (cqi-desktop[postgresql]). Rien n’a été modifié. Installez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read as a list. Choose an Excel or CSV file.</source>
-        <translation>{path} ne peut pas être lu comme une liste. Choisissez un fichier Excel ou CSV.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written. Nothing was written. Choose another place.</source>
-        <translation>{path} ne peut pas être écrit. Rien n’a été écrit. Choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>{path} exists already and was not touched. Choose another name, or move it first.</source>
-        <translation>{path} existe déjà et n’a pas été touché. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>{path} has an unknown column “{header}”. Rename it, or remove it.</source>
-        <translation>{path} a une colonne inconnue, «&#xa0;{header}&#xa0;». Renommez-la ou retirez-la.</translation>
-    </message>
-    <message>
-        <source>{path} has an unknown column “{header}”. The nearest is “{nearest}”: rename it.</source>
-        <translation>{path} a une colonne inconnue, «&#xa0;{header}&#xa0;». La plus proche est «&#xa0;{nearest}&#xa0;»&#xa0;: renommez-la.</translation>
-    </message>
-    <message>
-        <source>{path} has no sheet “{text}”. Check its name.</source>
-        <translation>{path} n’a pas de feuille «&#xa0;{text}&#xa0;». Vérifiez son nom.</translation>
-    </message>
-    <message>
-        <source>{path} has no sheet “{text}”. Choose among: {known}.</source>
-        <translation>{path} n’a pas de feuille «&#xa0;{text}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Choose a file in it.</source>
-        <translation>{path} est un dossier. Choisissez un fichier qu’il contient.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Nothing was written. Add the name of a file.</source>
-        <translation>{path} est un dossier. Rien n’a été écrit. Ajoutez le nom d’un fichier.</translation>
-    </message>
-    <message>
-        <source>{path} is empty. Put the headers in row 1 and the list below.</source>
-        <translation>{path} est vide. Mettez les en-têtes à la ligne 1 et la liste au-dessous.</translation>
-    </message>
-    <message>
-        <source>{path} is not a book, or needs a password. Choose another file or give the password.</source>
-        <translation>{path} n’est pas un carnet, ou demande un mot de passe. Choisissez un autre fichier ou donnez le mot de passe.</translation>
-    </message>
-    <message>
-        <source>{path} is not a list that can be read. Save it as .xlsx or .csv, then try again.</source>
-        <translation>{path} n’est pas une liste lisible. Enregistrez-la en .xlsx ou en .csv, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{path} is open in another program. Nothing was written. Close it there, then try again.</source>
-        <translation>{path} est ouvert dans un autre programme. Rien n’a été écrit. Fermez-le là, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{path} is protected against writing. Nothing was written. Choose another place.</source>
-        <translation>{path} est protégé en écriture. Rien n’a été écrit. Choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>{path} lacks a required column: {headers}. Add it, or start from an empty sheet (cqi-desktop template).</source>
-        <translation>Il manque à {path} une colonne obligatoire&#xa0;: {headers}. Ajoutez-la, ou partez d’une feuille vide (cqi-desktop template).</translation>
-    </message>
-    <message>
-        <source>“{text}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
-        <translation>«&#xa0;{text}&#xa0;» est une date ambiguë&#xa0;: {first} ou {second}? Écrivez année-mois-jour.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a fiscal year. Write two years in a row, such as 2010-2011.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un exercice. Écrivez deux années qui se suivent, comme 2010-2011.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not accepted. Choose among: {known}.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas accepté. Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not accepted. Expected: {expected}. Correct it, then try again.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas accepté. Attendu&#xa0;: {expected}. Corrigez, puis réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
-    <name>Exchange</name>
-    <message>
-        <source>from a copied machine: its laptop must exchange again</source>
-        <translation>d’une machine copiée&#xa0;: son appareil doit échanger de nouveau</translation>
-    </message>
-    <message>
-        <source>from a laptop that the team shut out</source>
-        <translation>d’un appareil que l’équipe a exclu</translation>
-    </message>
-    <message>
-        <source>made by a more recent version: update this program to receive it</source>
-        <translation>fait par une version plus récente&#xa0;: mettez ce programme à jour pour le recevoir</translation>
-    </message>
-    <message>
-        <source>not a file of this team</source>
-        <translation>pas un fichier de cette équipe</translation>
-    </message>
-    <message>
-        <source>not whole yet, or damaged: tried again at each exchange</source>
-        <translation>pas encore complet, ou endommagé&#xa0;: repris à chaque échange</translation>
-    </message>
-    <message>
-        <source>under a key that this laptop was not given</source>
-        <translation>sous une clé que cet appareil n’a pas reçue</translation>
-    </message>
-    <message>
-        <source>waits for an earlier file that is not here yet</source>
-        <translation>attend un fichier antérieur qui n’est pas encore là</translation>
-    </message>
-</context>
-<context>
-    <name>Expected</name>
-    <message>
-        <source>a NEQ of ten digits</source>
-        <translation>un NEQ de dix chiffres</translation>
-    </message>
-    <message>
-        <source>a date such as 2011-03-31</source>
-        <translation>une date comme 2011-03-31</translation>
-    </message>
-    <message>
-        <source>a date whose year has four digits, such as 2011-03-31</source>
-        <translation>une date dont l’année a quatre chiffres, comme 2011-03-31</translation>
-    </message>
-    <message>
-        <source>a file name that ends with .xlsx or .csv</source>
-        <translation>un nom de fichier qui se termine par .xlsx ou .csv</translation>
-    </message>
-    <message>
-        <source>a file whose first line is the password</source>
-        <translation>un fichier dont la première ligne est le mot de passe</translation>
-    </message>
-    <message>
-        <source>a kind of record</source>
-        <translation>un type de fiche</translation>
-    </message>
-    <message>
-        <source>a mapping of headers, written in JSON</source>
-        <translation>une correspondance d’en-têtes, écrite en JSON</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>a number of hours such as 2.5</source>
-        <translation>un nombre d’heures comme 2,5</translation>
-    </message>
-    <message>
-        <source>a postal code such as J2B 1H8</source>
-        <translation>un code postal comme J2B&#xa0;1H8</translation>
-    </message>
-    <message>
-        <source>a telephone number</source>
-        <translation>un numéro de téléphone</translation>
-    </message>
-    <message>
-        <source>a text that is not empty</source>
-        <translation>un texte qui n’est pas vide</translation>
-    </message>
-    <message>
-        <source>a value, where the cell holds an error of the spreadsheet</source>
-        <translation>une valeur, là où la cellule contient une erreur du tableur</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <source>an amount such as 1,234.50</source>
-        <translation>un montant comme 1&#xa0;234,50</translation>
-    </message>
-    <message>
-        <source>an e-mail address</source>
-        <translation>une adresse courriel</translation>
-    </message>
-    <message>
-        <source>an identifier as the lists show it</source>
-        <translation>un identifiant tel que les listes le montrent</translation>
-    </message>
-    <message>
-        <source>another file than the book itself</source>
-        <translation>un autre fichier que le carnet lui-même</translation>
-    </message>
-    <message>
-        <source>one of the values of the list</source>
-        <translation>une des valeurs de la liste</translation>
-    </message>
-    <message>
-        <source>the address of a web site</source>
-        <translation>l’adresse d’un site web</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message numerus="yes">
-        <source>%Ln activit(y/ies)</source>
-        <translation>
-            <numerusform>%Ln activité</numerusform>
-            <numerusform>%Ln activités</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attendance(s)</source>
-        <translation>
-            <numerusform>%Ln présence</numerusform>
-            <numerusform>%Ln présences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln compan(y/ies)</source>
-        <translation>
-            <numerusform>%Ln entreprise</numerusform>
-            <numerusform>%Ln entreprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln document</numerusform>
-            <numerusform>%Ln documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln intervention(s)</source>
-        <translation>
-            <numerusform>%Ln intervention</numerusform>
-            <numerusform>%Ln interventions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln lien</numerusform>
-            <numerusform>%Ln liens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Open as a list</source>
-        <translation>Ouvrir comme liste</translation>
-    </message>
-    <message>
-        <source>Records behind the figure</source>
-        <translation>Registres derrière la donnée</translation>
-    </message>
-    <message>
-        <source>{explanation} Rules {numbers}</source>
-        <translation>{explanation} Règles {numbers}</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours}&#xa0;h</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Add a filter (Ctrl+Shift+F)</source>
-        <translation>Ajouter un filtre (Ctrl+Maj+F)</translation>
-    </message>
-    <message>
-        <source>Enter changes this filter, Delete removes it</source>
-        <translation>Entrée change ce filtre, Suppr le retire</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>Reasons</source>
-        <translation>Raisons</translation>
-    </message>
-    <message>
-        <source>Row of the file</source>
-        <translation>Ligne du fichier</translation>
-    </message>
-    <message>
-        <source>{column}: {message}</source>
-        <translation>{column}&#xa0;: {message}</translation>
-    </message>
-</context>
-<context>
-    <name>Indicator</name>
-    <message>
-        <source>Attendances, awareness</source>
-        <translation>Présences, sensibilisation</translation>
-    </message>
-    <message>
-        <source>Attendances, training</source>
-        <translation>Présences, formation</translation>
-    </message>
-    <message>
-        <source>Awareness activities</source>
-        <translation>Activités de sensibilisation</translation>
-    </message>
-    <message>
-        <source>Awareness activities held, each one once for every region it was held for.</source>
-        <translation>Activités de sensibilisation tenues, chacune une fois pour chaque région visée.</translation>
-    </message>
-    <message>
-        <source>Companies present, counted at each awareness activity. Several people of one company at one activity count once.</source>
-        <translation>Entreprises présentes, comptées à chaque activité de sensibilisation. Plusieurs personnes d’une entreprise à une même activité comptent une fois.</translation>
-    </message>
-    <message>
-        <source>Companies present, counted in each training group.</source>
-        <translation>Entreprises présentes, comptées dans chaque groupe de formation.</translation>
-    </message>
-    <message>
-        <source>Companies served</source>
-        <translation>Entreprises servies</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostics</translation>
-    </message>
-    <message>
-        <source>Different companies helped to draw up an export plan.</source>
-        <translation>Entreprises différentes aidées à établir un plan d’exportation.</translation>
-    </message>
-    <message>
-        <source>Different companies present at one awareness activity or more.</source>
-        <translation>Entreprises différentes présentes à au moins une activité de sensibilisation.</translation>
-    </message>
-    <message>
-        <source>Different companies present in one training group or more.</source>
-        <translation>Entreprises différentes présentes dans au moins un groupe de formation.</translation>
-    </message>
-    <message>
-        <source>Different companies that received specific accompaniment, whatever the number of meetings.</source>
-        <translation>Entreprises différentes qui ont reçu un accompagnement spécifique, quel que soit le nombre de rencontres.</translation>
-    </message>
-    <message>
-        <source>Different companies that received the information service. A company counts once, in the MRC of its latest qualifying intervention.</source>
-        <translation>Entreprises différentes qui ont reçu le service d’information. Une entreprise compte une fois, dans la MRC de sa dernière intervention admissible.</translation>
-    </message>
-    <message>
-        <source>Different companies, all services and participations together: the lines above overlap and do not add up to it.</source>
-        <translation>Entreprises différentes, tous services et participations confondus&#xa0;: les lignes précédentes se recoupent et leur somme n’est pas ce nombre.</translation>
-    </message>
-    <message>
-        <source>Documents completed, on their completion date. A company may have several: each one counts.</source>
-        <translation>Documents complétés, à leur date de fin. Une entreprise peut en avoir plusieurs&#xa0;: chacun compte.</translation>
-    </message>
-    <message>
-        <source>Export plan</source>
-        <translation>Plan d’exportation</translation>
-    </message>
-    <message>
-        <source>Export sales</source>
-        <translation>Ventes à l’exportation</translation>
-    </message>
-    <message>
-        <source>Export sales declared by companies for the year; estimates are shown apart.</source>
-        <translation>Ventes à l’exportation déclarées par les entreprises pour l’exercice; les estimations sont montrées à part.</translation>
-    </message>
-    <message>
-        <source>Full diagnostics completed, on their completion date.</source>
-        <translation>Diagnostics complétés, à leur date de fin.</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Hours of contact and preparation of the interventions done; travel is apart.</source>
-        <translation>Heures de contact et de préparation des interventions réalisées; les déplacements sont à part.</translation>
-    </message>
-    <message>
-        <source>Information service</source>
-        <translation>Service d’information</translation>
-    </message>
-    <message>
-        <source>Interventions</source>
-        <translation>Interventions</translation>
-    </message>
-    <message>
-        <source>Interventions done, on their date.</source>
-        <translation>Interventions réalisées, à leur date.</translation>
-    </message>
-    <message>
-        <source>Links between regions</source>
-        <translation>Liens interrégionaux</translation>
-    </message>
-    <message>
-        <source>Links concluded</source>
-        <translation>Liens concrétisés</translation>
-    </message>
-    <message>
-        <source>Links concluded in the year, whenever they were proposed.</source>
-        <translation>Liens concrétisés dans l’exercice, quelle que soit la date de leur proposition.</translation>
-    </message>
-    <message>
-        <source>Links first proposed in the year between companies of two regions.</source>
-        <translation>Liens proposés pour la première fois dans l’exercice entre entreprises de deux régions.</translation>
-    </message>
-    <message>
-        <source>Links first proposed in the year, once for each of the two regions.</source>
-        <translation>Liens proposés pour la première fois dans l’exercice, une fois pour chacune des deux régions.</translation>
-    </message>
-    <message>
-        <source>Participation, awareness</source>
-        <translation>Participation, sensibilisation</translation>
-    </message>
-    <message>
-        <source>Participation, training</source>
-        <translation>Participation, formation</translation>
-    </message>
-    <message>
-        <source>Prediagnostics</source>
-        <translation>Prédiagnostics</translation>
-    </message>
-    <message>
-        <source>Prediagnostics and diagnostics</source>
-        <translation>Prédiagnostics et diagnostics</translation>
-    </message>
-    <message>
-        <source>Prediagnostics completed, on their completion date.</source>
-        <translation>Prédiagnostics complétés, à leur date de fin.</translation>
-    </message>
-    <message>
-        <source>Specific accompaniment</source>
-        <translation>Accompagnement spécifique</translation>
-    </message>
-    <message>
-        <source>Synergy links</source>
-        <translation>Liens de synergie</translation>
-    </message>
-    <message>
-        <source>Training groups</source>
-        <translation>Groupes de formation</translation>
-    </message>
-    <message>
-        <source>Training groups held, whatever the number of meetings of each.</source>
-        <translation>Groupes de formation tenus, quel que soit le nombre de rencontres de chacun.</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorChart</name>
-    <message>
-        <source>split n. d.</source>
-        <translation>répartition n.&#xa0;d.</translation>
-    </message>
-    <message>
-        <source>{indicator} by year</source>
-        <translation>{indicator} par exercice</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Appearance: as the system</source>
-        <translation>Apparence&#xa0;: celle du système</translation>
-    </message>
-    <message>
-        <source>Appearance: dark</source>
-        <translation>Apparence&#xa0;: sombre</translation>
-    </message>
-    <message>
-        <source>Appearance: light</source>
-        <translation>Apparence&#xa0;: claire</translation>
-    </message>
-    <message>
-        <source>Go to {page}</source>
-        <translation>Aller à {page}</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Voir les raccourcis</translation>
-    </message>
-    <message>
-        <source>Team book</source>
-        <translation>Carnet de l’équipe</translation>
-    </message>
-    <message>
-        <source>This could not be done, and the reason is in the log. What was saved before is kept.</source>
-        <translation>Cela n’a pas pu être fait, et la raison est au journal. Ce qui était enregistré est gardé.</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Companies</source>
-        <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>Help, shortcuts</source>
-        <translation>Aide, raccourcis</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Shortcuts (F1)</source>
-        <translation>Raccourcis (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Cancel the work under way</source>
-        <translation>Annuler le travail en cours</translation>
-    </message>
-</context>
-<context>
-    <name>RecordKind</name>
-    <message>
-        <source>MRC</source>
-        <translation>MRC</translation>
-    </message>
-    <message>
-        <source>acknowledgement</source>
-        <translation>accusé de réception</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>activité</translation>
-    </message>
-    <message>
-        <source>adviser</source>
-        <translation>membre de l’équipe</translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation>entreprise</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>conflit</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentement</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>personne-contact</translation>
-    </message>
-    <message>
-        <source>decision on a conflict</source>
-        <translation>décision sur un conflit</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>document</translation>
-    </message>
-    <message>
-        <source>figure of a submission</source>
-        <translation>donnée d’une soumission</translation>
-    </message>
-    <message>
-        <source>intervention</source>
-        <translation>intervention</translation>
-    </message>
-    <message>
-        <source>kind of list</source>
-        <translation>type de liste</translation>
-    </message>
-    <message>
-        <source>laptop</source>
-        <translation>appareil</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>mesure datée</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>municipalité</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>retombée</translation>
-    </message>
-    <message>
-        <source>participation</source>
-        <translation>participation</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>projet</translation>
-    </message>
-    <message>
-        <source>record</source>
-        <translation>fiche</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>région</translation>
-    </message>
-    <message>
-        <source>saved view</source>
-        <translation>vue enregistrée</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>service</translation>
-    </message>
-    <message>
-        <source>set of changes</source>
-        <translation>groupe de modifications</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>réglage</translation>
-    </message>
-    <message>
-        <source>source of funding</source>
-        <translation>source de financement</translation>
-    </message>
-    <message>
-        <source>submission</source>
-        <translation>soumission</translation>
-    </message>
-    <message>
-        <source>synergy link</source>
-        <translation>lien de synergie</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>cible</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Actes</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Att.</source>
-        <translation>Prés.</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Interv.</source>
-        <translation>Interv.</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Dernière</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %Ln record(s)</source>
-        <translation>
-            <numerusform>Laissé de côté&#xa0;:&#xa0;%Ln</numerusform>
-            <numerusform>Laissés de côté&#xa0;:&#xa0;%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>activity not held</source>
-        <translation>activité non tenue</translation>
-    </message>
-    <message>
-        <source>estimated, not declared</source>
-        <translation>estimée, non déclarée</translation>
-    </message>
-    <message>
-        <source>in the trash</source>
-        <translation>à la corbeille</translation>
-    </message>
-    <message>
-        <source>no completion date</source>
-        <translation>sans date de fin</translation>
-    </message>
-    <message>
-        <source>no territory</source>
-        <translation>sans territoire</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>non réalisée</translation>
-    </message>
-    <message>
-        <source>not present</source>
-        <translation>absence</translation>
-    </message>
-    <message>
-        <source>outside the territory</source>
-        <translation>hors territoire</translation>
-    </message>
-    <message>
-        <source>published figure, records incomplete</source>
-        <translation>donnée publiée, registres incomplets</translation>
-    </message>
-    <message>
-        <source>region not served yet</source>
-        <translation>région pas encore desservie</translation>
-    </message>
-    <message>
-        <source>two companies merged into one</source>
-        <translation>deux entreprises fusionnées</translation>
-    </message>
-    <message>
-        <source>within one region</source>
-        <translation>dans une même région</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>A link stands in the row of each of its two regions; the territory counts it once (rule 14).</source>
-        <translation>Un lien figure à la ligne de chacune de ses deux régions; le territoire le compte une fois (règle 14).</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Achieved</source>
-        <translation>Réalisé</translation>
-    </message>
-    <message>
-        <source>Achievement</source>
-        <translation>Atteinte</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
-        <source>Activities held</source>
-        <translation>Activités tenues</translation>
-    </message>
-    <message>
-        <source>Activities of the year</source>
-        <translation>Activités de l’exercice</translation>
-    </message>
-    <message>
-        <source>Activity planned or cancelled</source>
-        <translation>Activité planifiée ou annulée</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>Ajustement</translation>
-    </message>
-    <message>
-        <source>Adjustment: what is held for two regions or links two counts once for the territory (rules 8 and 14).</source>
-        <translation>Ajustement&#xa0;: ce qui est tenu pour deux régions ou en lie deux compte une fois pour le territoire (règles 8 et 14).</translation>
-    </message>
-    <message>
-        <source>Attendances</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Awareness</source>
-        <translation>Sensibilisation</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Budget by source of funding</source>
-        <translation>Budget par source de financement</translation>
-    </message>
-    <message>
-        <source>Budget {year}</source>
-        <translation>Budget {year}</translation>
-    </message>
-    <message>
-        <source>Café export</source>
-        <translation>Café export</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Companies in the list</source>
-        <translation>Entreprises de la liste</translation>
-    </message>
-    <message>
-        <source>Companies present</source>
-        <translation>Entreprises présentes</translation>
-    </message>
-    <message>
-        <source>Companies served and what they received</source>
-        <translation>Entreprises servies et services reçus</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Counted for the region without an MRC: activities, links, published totals.</source>
-        <translation>Compté pour la région, sans MRC&#xa0;: activités, liens, totaux publiés.</translation>
-    </message>
-    <message>
-        <source>Counting rules</source>
-        <translation>Règles de décompte</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Écart</translation>
-    </message>
-    <message>
-        <source>Difference {year}</source>
-        <translation>Écart de {year}</translation>
-    </message>
-    <message>
-        <source>Different companies by MRC</source>
-        <translation>Entreprises différentes, par MRC</translation>
-    </message>
-    <message>
-        <source>Different companies by region</source>
-        <translation>Entreprises différentes, par région</translation>
-    </message>
-    <message>
-        <source>Different companies by service and year</source>
-        <translation>Entreprises différentes, par service et par exercice</translation>
-    </message>
-    <message>
-        <source>Document without a completion date</source>
-        <translation>Document sans date de fin</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Estimate, not declared by the company</source>
-        <translation>Estimation, non déclarée par l’entreprise</translation>
-    </message>
-    <message>
-        <source>Everyone present is counted here, whatever their region; the indicators count each company in its own (rule 9).</source>
-        <translation>Toutes les présences sont comptées ici, de quelque région qu’elles soient; les indicateurs comptent chaque entreprise dans la sienne (règle 9).</translation>
-    </message>
-    <message>
-        <source>Export sales declared</source>
-        <translation>Ventes à l’exportation déclarées</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the figures (SHA-256)</source>
-        <translation>Empreinte des données (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Fiscal year {year}, from {start} to {end}</source>
-        <translation>Exercice {year}, du {start} au {end}</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Frozen submission of {day}</source>
-        <translation>Soumission gelée le {day}</translation>
-    </message>
-    <message>
-        <source>Growth {year}</source>
-        <translation>Variation de {year}</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Tenue</translation>
-    </message>
-    <message>
-        <source>Held activities by kind</source>
-        <translation>Activités tenues, par type</translation>
-    </message>
-    <message>
-        <source>Held for several regions: the regions add up to {regions}, the territory has {territory}.</source>
-        <translation>Tenues pour plusieurs régions&#xa0;: les régions totalisent {regions}, le territoire {territory}.</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Dans la corbeille</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <source>Indicators by MRC</source>
-        <translation>Indicateurs par MRC</translation>
-    </message>
-    <message>
-        <source>Intervention planned or cancelled</source>
-        <translation>Intervention planifiée ou annulée</translation>
-    </message>
-    <message>
-        <source>Interventions</source>
-        <translation>Interventions</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Last change of the book</source>
-        <translation>Dernière modification du carnet</translation>
-    </message>
-    <message>
-        <source>Link between companies merged into one</source>
-        <translation>Lien entre entreprises fusionnées</translation>
-    </message>
-    <message>
-        <source>Link within one region</source>
-        <translation>Lien à l’intérieur d’une région</translation>
-    </message>
-    <message>
-        <source>Links concluded in the year</source>
-        <translation>Liens concrétisés pendant l’exercice</translation>
-    </message>
-    <message>
-        <source>Links first proposed in the year</source>
-        <translation>Liens proposés pendant l’exercice</translation>
-    </message>
-    <message>
-        <source>MRC</source>
-        <translation>MRC</translation>
-    </message>
-    <message>
-        <source>MRC compared, year by year</source>
-        <translation>Comparatif des MRC, exercice par exercice</translation>
-    </message>
-    <message>
-        <source>MRC to specify</source>
-        <translation>MRC à préciser</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation>Mission</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipalité</translation>
-    </message>
-    <message>
-        <source>Neither region nor MRC known</source>
-        <translation>Sans territoire</translation>
-    </message>
-    <message>
-        <source>No activity of the year is in the book.</source>
-        <translation>Aucune activité de l’exercice n’est au carnet.</translation>
-    </message>
-    <message>
-        <source>No company was served in this year.</source>
-        <translation>Aucune entreprise n’a été servie pendant cet exercice.</translation>
-    </message>
-    <message>
-        <source>No source of funding of this year is in the book.</source>
-        <translation>Aucune source de financement de cet exercice n’est au carnet.</translation>
-    </message>
-    <message>
-        <source>No target of this year is in the book.</source>
-        <translation>Aucune cible de cet exercice n’est au carnet.</translation>
-    </message>
-    <message>
-        <source>Not applicable: the region was not served yet, the MRC did not belong to it, or the base of a percentage is under 5.</source>
-        <translation>Sans objet&#xa0;: la région n’était pas encore desservie, la MRC n’en faisait pas partie, ou la base d’un pourcentage est inférieure à 5.</translation>
-    </message>
-    <message>
-        <source>Not available: the book has neither records nor a published figure. It is not a zero.</source>
-        <translation>Non disponible&#xa0;: le carnet n’a ni registres ni donnée publiée. Ce n’est pas un zéro.</translation>
-    </message>
-    <message>
-        <source>Not broken down</source>
-        <translation>Non réparti</translation>
-    </message>
-    <message>
-        <source>Not broken down: activities and links have no MRC; of some years only totals were published.</source>
-        <translation>Non réparti&#xa0;: les activités et les liens n’ont pas de MRC; de certains exercices, seuls les totaux ont été publiés.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Of which with another place</source>
-        <translation>Dont entre régions</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Outside the territory</source>
-        <translation>Hors territoire</translation>
-    </message>
-    <message>
-        <source>Outside the three regions</source>
-        <translation>Hors territoire</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planifiée</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Provisional figures</source>
-        <translation>Données provisoires</translation>
-    </message>
-    <message>
-        <source>Published figures</source>
-        <translation>Données publiées</translation>
-    </message>
-    <message>
-        <source>Reading the tables</source>
-        <translation>Lecture des tableaux</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Records left out of every total</source>
-        <translation>Registres exclus de tous les totaux</translation>
-    </message>
-    <message>
-        <source>Records of a year known by its published figures</source>
-        <translation>Registres d’un exercice connu par ses données publiées</translation>
-    </message>
-    <message>
-        <source>Records of the year, all regions</source>
-        <translation>Registres de l’exercice, toutes régions</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Region known, MRC not known yet. These records are in the total of the region.</source>
-        <translation>Région connue, MRC pas encore connue. Ces registres sont dans le total de la région.</translation>
-    </message>
-    <message>
-        <source>Region not served yet at that date</source>
-        <translation>Région pas encore desservie à cette date</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscriptions</translation>
-    </message>
-    <message>
-        <source>Registered or absent, not present</source>
-        <translation>Inscription ou absence, sans présence</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Demandé</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Share {year}</source>
-        <translation>Part de {year}</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Logiciel</translation>
-    </message>
-    <message>
-        <source>Source of funding</source>
-        <translation>Source de financement</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Dépensé</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Synergy between regions</source>
-        <translation>Synergie entre les régions</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Cible</translation>
-    </message>
-    <message>
-        <source>Targets and achievement</source>
-        <translation>Cibles et atteinte</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>The budget takes of each source the amount accepted, else the amount requested, else the forecast.</source>
-        <translation>Le budget retient de chaque source le montant accepté, sinon le montant demandé, sinon le montant prévu.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Title left out: it names a company</source>
-        <translation>Titre retiré&#xa0;: il nomme une entreprise</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Total {region}</source>
-        <translation>Total {region}</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>What it counts</source>
-        <translation>Ce qui est compté</translation>
-    </message>
-    <message>
-        <source>Where the figures come from</source>
-        <translation>Provenance des données</translation>
-    </message>
-    <message>
-        <source>Whole territory</source>
-        <translation>Ensemble du territoire</translation>
-    </message>
-    <message>
-        <source>Without service</source>
-        <translation>Sans service</translation>
-    </message>
-    <message>
-        <source>Without territory</source>
-        <translation>Sans territoire</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Mention</translation>
-    </message>
-    <message>
-        <source>Yearly breakdown by MRC, {place}, {year}</source>
-        <translation>Ventilation annuelle par MRC, {place}, {year}</translation>
-    </message>
-    <message>
-        <source>Yearly breakdown by MRC: summary</source>
-        <translation>Ventilation annuelle par MRC&#xa0;: sommaire</translation>
-    </message>
-    <message>
-        <source>activities</source>
-        <translation>activités</translation>
-    </message>
-    <message>
-        <source>attendances</source>
-        <translation>présences</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>entreprises</translation>
-    </message>
-    <message>
-        <source>counted from the records</source>
-        <translation>compté d’après les registres</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>documents</translation>
-    </message>
-    <message>
-        <source>dollars</source>
-        <translation>dollars</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>heures</translation>
-    </message>
-    <message>
-        <source>interventions</source>
-        <translation>interventions</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>liens</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>n. d.</translation>
-    </message>
-    <message>
-        <source>published figures</source>
-        <translation>données publiées</translation>
-    </message>
-    <message>
-        <source>region not served yet</source>
-        <translation>s. o., région pas encore desservie</translation>
-    </message>
-    <message>
-        <source>{moment} (UTC)</source>
-        <translation>{moment} (UTC)</translation>
-    </message>
-    <message>
-        <source>{year}: {source}</source>
-        <translation>{year}&#xa0;: {source}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportChecks</name>
-    <message numerus="yes">
-        <source>%Ln compan(y/ies) under “MRC to specify”</source>
-        <translation>
-            <numerusform>%Ln entreprise en «&#xa0;MRC à préciser&#xa0;»</numerusform>
-            <numerusform>%Ln entreprises en «&#xa0;MRC à préciser&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s) differ from the sum of the MRC</source>
-        <translation>
-            <numerusform>%Ln total diffère de la somme des MRC</numerusform>
-            <numerusform>%Ln totaux diffèrent de la somme des MRC</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each total equals the sum of its MRC</source>
-        <translation>Chaque total égale la somme des MRC</translation>
-    </message>
-    <message>
-        <source>No company under “MRC to specify”</source>
-        <translation>Aucune entreprise en «&#xa0;MRC à préciser&#xa0;»</translation>
-    </message>
-    <message>
-        <source>No counted figure: there is no sum to check</source>
-        <translation>Aucune donnée comptée&#xa0;: il n’y a pas de somme à vérifier</translation>
-    </message>
-    <message>
-        <source>Outside the territory: {outside} · no territory: {nowhere}</source>
-        <translation>Hors territoire&#xa0;: {outside} · sans territoire&#xa0;: {nowhere}</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>À vérifier</translation>
-    </message>
-</context>
-<context>
-    <name>ReportExport</name>
-    <message>
-        <source>{name} written</source>
-        <translation>Classeur écrit&#xa0;: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>Reports</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied: paste them into Excel</source>
-        <translation>
-            <numerusform>%Ln ligne copiée&#xa0;: collez-la dans Excel</numerusform>
-            <numerusform>%Ln lignes copiées&#xa0;: collez-les dans Excel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrows: another figure · Enter: see its records · Esc: close the panel</source>
-        <translation>Flèches&#xa0;: changer de donnée · Entrée&#xa0;: voir les entreprises · Échap&#xa0;: fermer le panneau</translation>
-    </message>
-    <message>
-        <source>Breakdown of the year</source>
-        <translation>Ventilation de l’exercice</translation>
-    </message>
-    <message>
-        <source>By MRC</source>
-        <translation>Par MRC</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>Trois régions</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Export stopped: nothing was written</source>
-        <translation>Export arrêté&#xa0;: rien n’a été écrit</translation>
-    </message>
-    <message>
-        <source>Export the breakdown to Excel</source>
-        <translation>Exporter la ventilation vers Excel</translation>
-    </message>
-    <message>
-        <source>Export to Excel</source>
-        <translation>Exporter vers Excel</translation>
-    </message>
-    <message>
-        <source>Export to Excel…</source>
-        <translation>Exporter vers Excel…</translation>
-    </message>
-    <message>
-        <source>For the CRÉ, without any company’s name…</source>
-        <translation>Pour la CRÉ, sans nom d’entreprise…</translation>
-    </message>
-    <message>
-        <source>For the board, with targets and funding…</source>
-        <translation>Pour le conseil d’administration, avec cibles et financement…</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Table copied: paste it into Excel</source>
-        <translation>Tableau copié&#xa0;: collez-le dans Excel</translation>
-    </message>
-    <message>
-        <source>View of the breakdown</source>
-        <translation>Vue de la ventilation</translation>
-    </message>
-    <message>
-        <source>Writing the workbook</source>
-        <translation>Écriture du classeur</translation>
-    </message>
-    <message>
-        <source>{place}, {indicator}: {value}</source>
-        <translation>{place}, {indicator}&#xa0;: {value}</translation>
-    </message>
-</context>
-<context>
-    <name>RowProblem</name>
-    <message>
-        <source>A completion date is given but the intervention is not done: it does not count yet.</source>
-        <translation>Une date de fin est donnée, mais l’intervention n’est pas réalisée&#xa0;: elle ne compte pas encore.</translation>
-    </message>
-    <message>
-        <source>A link needs two different companies: both cells name the same one.</source>
-        <translation>Un lien demande deux entreprises différentes&#xa0;: les deux cellules nomment la même.</translation>
-    </message>
-    <message>
-        <source>MRC, municipality and postal code disagree: the most precise was kept.</source>
-        <translation>La MRC, la municipalité et le code postal ne concordent pas&#xa0;: le plus précis a été gardé.</translation>
-    </message>
-    <message>
-        <source>MRC, municipality and postal code disagree: {kept} was kept.</source>
-        <translation>La MRC, la municipalité et le code postal ne concordent pas&#xa0;: {kept} a été gardé.</translation>
-    </message>
-    <message>
-        <source>No MRC is called “{value}”. Check its code or its name.</source>
-        <translation>Aucune MRC ne s’appelle «&#xa0;{value}&#xa0;». Vérifiez son code ou son nom.</translation>
-    </message>
-    <message>
-        <source>No MRC is called “{value}”. The nearest is {suggestion}.</source>
-        <translation>Aucune MRC ne s’appelle «&#xa0;{value}&#xa0;». La plus proche est {suggestion}.</translation>
-    </message>
-    <message>
-        <source>No activity has the code “{value}”. Import the activities first.</source>
-        <translation>Aucune activité n’a le code «&#xa0;{value}&#xa0;». Importez d’abord les activités.</translation>
-    </message>
-    <message>
-        <source>No activity has the code “{value}”. The nearest is {suggestion}.</source>
-        <translation>Aucune activité n’a le code «&#xa0;{value}&#xa0;». Le plus proche est {suggestion}.</translation>
-    </message>
-    <message>
-        <source>No company is called “{value}”. Correct the name, or allow companies to be created (--create-companies).</source>
-        <translation>Aucune entreprise ne s’appelle «&#xa0;{value}&#xa0;». Corrigez le nom, ou permettez de créer des entreprises (--create-companies).</translation>
-    </message>
-    <message>
-        <source>No indicator is called “{value}”. The nearest is {suggestion}.</source>
-        <translation>Aucun indicateur ne s’appelle «&#xa0;{value}&#xa0;». Le plus proche est {suggestion}.</translation>
-    </message>
-    <message>
-        <source>No indicator is called “{value}”. Write its code.</source>
-        <translation>Aucun indicateur ne s’appelle «&#xa0;{value}&#xa0;». Écrivez son code.</translation>
-    </message>
-    <message>
-        <source>No region is called “{value}”. Check its code or its name.</source>
-        <translation>Aucune région ne s’appelle «&#xa0;{value}&#xa0;». Vérifiez son code ou son nom.</translation>
-    </message>
-    <message>
-        <source>No region is called “{value}”. The nearest is {suggestion}.</source>
-        <translation>Aucune région ne s’appelle «&#xa0;{value}&#xa0;». La plus proche est {suggestion}.</translation>
-    </message>
-    <message>
-        <source>No service is called “{value}”. The nearest is {suggestion}.</source>
-        <translation>Aucun service ne s’appelle «&#xa0;{value}&#xa0;». Le plus proche est {suggestion}.</translation>
-    </message>
-    <message>
-        <source>No service is called “{value}”. Write a code or a label of the settings.</source>
-        <translation>Aucun service ne s’appelle «&#xa0;{value}&#xa0;». Écrivez un code ou un libellé des réglages.</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}: {message}</source>
-        <translation>Ligne {row}, {column}&#xa0;: {message}</translation>
-    </message>
-    <message>
-        <source>Several activities have the code “{value}”. Give each one a code of its own first.</source>
-        <translation>Plusieurs activités ont le code «&#xa0;{value}&#xa0;». Donnez d’abord à chacune son propre code.</translation>
-    </message>
-    <message>
-        <source>Several persons of this company are called “{value}”. Give the e-mail or the identifier.</source>
-        <translation>Plusieurs personnes de cette entreprise s’appellent «&#xa0;{value}&#xa0;». Donnez le courriel ou l’identifiant.</translation>
-    </message>
-    <message>
-        <source>The MRC “{value}” is not in this region. Correct one of the two.</source>
-        <translation>La MRC «&#xa0;{value}&#xa0;» n’est pas dans cette région. Corrigez l’une des deux.</translation>
-    </message>
-    <message>
-        <source>The cell holds an error of the spreadsheet ({value}). Correct its formula.</source>
-        <translation>La cellule contient une erreur du tableur ({value}). Corrigez sa formule.</translation>
-    </message>
-    <message>
-        <source>The column “{value}” is not known and was left out.</source>
-        <translation>La colonne «&#xa0;{value}&#xa0;» n’est pas connue et a été laissée de côté.</translation>
-    </message>
-    <message>
-        <source>The column “{value}” is not known and was left out. Did you mean “{suggestion}”?</source>
-        <translation>La colonne «&#xa0;{value}&#xa0;» n’est pas connue et a été laissée de côté. Vouliez-vous dire «&#xa0;{suggestion}&#xa0;»?</translation>
-    </message>
-    <message>
-        <source>The consent has no date: {value} was taken.</source>
-        <translation>Le consentement n’a pas de date&#xa0;: {value} a été retenu.</translation>
-    </message>
-    <message>
-        <source>The date of this status is missing: the link does not count for it yet.</source>
-        <translation>La date de ce statut manque&#xa0;: le lien n’y compte pas encore.</translation>
-    </message>
-    <message>
-        <source>The identifier “{value}” is on row {other_row} already. Keep it on one row only.</source>
-        <translation>L’identifiant «&#xa0;{value}&#xa0;» est déjà à la ligne {other_row}. Gardez-le sur une seule ligne.</translation>
-    </message>
-    <message>
-        <source>The identifier “{value}” is on several rows. Keep it on one row only.</source>
-        <translation>L’identifiant «&#xa0;{value}&#xa0;» est sur plusieurs lignes. Gardez-le sur une seule.</translation>
-    </message>
-    <message>
-        <source>The year of “{value}” has two digits. Write all four.</source>
-        <translation>L’année de «&#xa0;{value}&#xa0;» a deux chiffres. Écrivez les quatre.</translation>
-    </message>
-    <message>
-        <source>This company was merged into {value}: the row changes nothing. Correct {value} itself.</source>
-        <translation>Cette entreprise a été fusionnée avec {value}&#xa0;: la ligne ne change rien. Corrigez {value} directement.</translation>
-    </message>
-    <message>
-        <source>This record is in the trash. Restore it first, or empty the identifier for a new record.</source>
-        <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord, ou videz l’identifiant pour en créer une autre.</translation>
-    </message>
-    <message>
-        <source>{suggestion} is in the book already, under another identifier: look at both.</source>
-        <translation>{suggestion} est déjà dans le carnet, sous un autre identifiant&#xa0;: examinez les deux.</translation>
-    </message>
-    <message>
-        <source>“{column}” is required and the cell is empty.</source>
-        <translation>«&#xa0;{column}&#xa0;» est obligatoire et la cellule est vide.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be read. Correct the cell.</source>
-        <translation>«&#xa0;{value}&#xa0;» ne peut pas être lu. Corrigez la cellule.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not begin as a NEQ does (11, 22, 33 or 88). Check it.</source>
-        <translation>«&#xa0;{value}&#xa0;» ne commence pas comme un NEQ (11, 22, 33 ou 88). Vérifiez-le.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like an e-mail address. Check it.</source>
-        <translation>«&#xa0;{value}&#xa0;» ne ressemble pas à une adresse courriel. Vérifiez-la.</translation>
-    </message>
-    <message>
-        <source>“{value}” is an ambiguous date. Write year-month-day.</source>
-        <translation>«&#xa0;{value}&#xa0;» est une date ambiguë. Écrivez année-mois-jour.</translation>
-    </message>
-    <message>
-        <source>“{value}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
-        <translation>«&#xa0;{value}&#xa0;» est une date ambiguë&#xa0;: {first} ou {second}? Écrivez année-mois-jour.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in the book already, under another identifier: look at both.</source>
-        <translation>«&#xa0;{value}&#xa0;» est déjà dans le carnet, sous un autre identifiant&#xa0;: examinez les deux.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a Canadian postal code: it was kept as it is.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un code postal canadien&#xa0;: il a été gardé tel quel.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a NEQ. Check its ten digits, or leave the cell empty.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un NEQ. Vérifiez ses dix chiffres, ou laissez la cellule vide.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a date. Write it as 2011-03-31.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas une date. Écrivez-la comme 2011-03-31.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a fiscal year. Write it as 2010-2011.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un exercice. Écrivez-le comme 2010-2011.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a postal code. Write it as J2B 1H8.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un code postal. Écrivez-le comme J2B&#xa0;1H8.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not accepted ({code}). Correct the cell.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas accepté ({code}). Corrigez la cellule.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not an accepted number. Write digits, such as 1,234.50.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre accepté. Écrivez des chiffres, comme 1&#xa0;234,50.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not an identifier of this program. Empty the cell for a new record.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un identifiant de ce logiciel. Videz la cellule pour une nouvelle fiche.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not in the team yet and will be added to it.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas encore dans l’équipe et y sera ajouté.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not one of the values of this column.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de cette colonne.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not one of the values of this column: {known}.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de cette colonne&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>“{value}” is the name of several companies. Add the NEQ or the municipality.</source>
-        <translation>«&#xa0;{value}&#xa0;» est le nom de plusieurs entreprises. Ajoutez le NEQ ou la municipalité.</translation>
-    </message>
-    <message>
-        <source>“{value}” is the name of several companies: {candidates}. Add the NEQ or the municipality.</source>
-        <translation>«&#xa0;{value}&#xa0;» est le nom de plusieurs entreprises&#xa0;: {candidates}. Ajoutez le NEQ ou la municipalité.</translation>
-    </message>
-    <message>
-        <source>“{value}” looks like a formula: it is taken as text.</source>
-        <translation>«&#xa0;{value}&#xa0;» ressemble à une formule&#xa0;: la cellule est lue comme du texte.</translation>
-    </message>
-    <message>
-        <source>“{value}” resembles {suggestion} without being the same name. Correct it, or accept the suggestions (--accept-suggestions).</source>
-        <translation>«&#xa0;{value}&#xa0;» ressemble à {suggestion} sans être le même nom. Corrigez-le, ou acceptez les suggestions (--accept-suggestions).</translation>
-    </message>
-    <message>
-        <source>“{value}” resembles {suggestion}. If it is the same company, write the same name; if not, allow duplicates (--allow-duplicates).</source>
-        <translation>«&#xa0;{value}&#xa0;» ressemble à {suggestion}. Si c’est la même entreprise, écrivez le même nom; sinon, permettez les doublons (--allow-duplicates).</translation>
-    </message>
-    <message>
-        <source>“{value}” was not in the book and is added to it.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’était pas dans le carnet et y est ajoutée.</translation>
-    </message>
-    <message>
-        <source>“{value}” was not known at this company and is added to it.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’était pas connue dans cette entreprise et y est ajoutée.</translation>
-    </message>
-    <message>
-        <source>“{value}” was taken for the company that it resembles.</source>
-        <translation>«&#xa0;{value}&#xa0;» a été prise pour l’entreprise à laquelle elle ressemble.</translation>
-    </message>
-    <message>
-        <source>“{value}” was taken for {suggestion}.</source>
-        <translation>«&#xa0;{value}&#xa0;» a été prise pour {suggestion}.</translation>
-    </message>
-</context>
-<context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Add a filter</source>
-        <translation>Ajouter un filtre</translation>
-    </message>
-    <message>
-        <source>Close the panel, leave the field</source>
-        <translation>Fermer le panneau, quitter le champ</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>Copy with headers, to paste into Excel</source>
-        <translation>Copier avec les en-têtes, pour coller dans Excel</translation>
-    </message>
-    <message>
-        <source>Copy without headers</source>
-        <translation>Copier sans les en-têtes</translation>
-    </message>
-    <message>
-        <source>Export the breakdown to Excel</source>
-        <translation>Exporter la ventilation vers Excel</translation>
-    </message>
-    <message>
-        <source>Filter this list by text</source>
-        <translation>Filtrer cette liste par le texte</translation>
-    </message>
-    <message>
-        <source>Next area: navigation, list, panel</source>
-        <translation>Zone suivante&#xa0;: navigation, liste, panneau</translation>
-    </message>
-    <message>
-        <source>Open or close the preview panel</source>
-        <translation>Ouvrir ou fermer l’aperçu</translation>
-    </message>
-    <message>
-        <source>Open the record or the figure</source>
-        <translation>Ouvrir la fiche ou la donnée</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>Zone précédente</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Chercher ou lancer une commande</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
-    </message>
-</context>
-<context>
-    <name>SidePanel</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fermer le panneau</translation>
-    </message>
-    <message>
-        <source>Close the panel (Esc)</source>
-        <translation>Fermer le panneau (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Tout est enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Fiscal year</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Whole territory</source>
-        <translation>Tout le territoire</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Awareness activities</source>
-        <translation>Activités de sensibilisation</translation>
-    </message>
-    <message>
-        <source>Cafés export</source>
-        <translation>Cafés export</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Consentement retiré</translation>
-    </message>
-    <message>
-        <source>Express consent</source>
-        <translation>Consentement exprès</translation>
-    </message>
-    <message>
-        <source>Implied consent</source>
-        <translation>Consentement tacite</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Occasional</source>
-        <translation>Occasionnelle</translation>
-    </message>
-    <message>
-        <source>Other activities</source>
-        <translation>Autres activités</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partenaire</translation>
-    </message>
-    <message>
-        <source>Preparing</source>
-        <translation>En préparation</translation>
-    </message>
-    <message>
-        <source>Prospect</source>
-        <translation>Prospect</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Régulière</translation>
-    </message>
-    <message>
-        <source>Trade missions</source>
-        <translation>Missions commerciales</translation>
-    </message>
-    <message>
-        <source>Training groups</source>
-        <translation>Groupes de formation</translation>
-    </message>
-</context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>This book cannot be opened.</source>
+            <translation>Ce carnet ne peut pas être ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Breakdown</name>
+        <message>
+            <source>Activities held</source>
+            <translation>Activités tenues</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Declared sales, in dollars</source>
+            <translation>Ventes déclarées, en dollars</translation>
+        </message>
+        <message>
+            <source>Different companies</source>
+            <translation>Entreprises différentes</translation>
+        </message>
+        <message>
+            <source>Documents completed</source>
+            <translation>Documents complétés</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>Published figure: the records of that year are not in the book.</source>
+            <translation>Donnée publiée : les registres de cette année ne sont pas au carnet.</translation>
+        </message>
+        <message>
+            <source>Synergy links</source>
+            <translation>Liens de synergie</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Whole territory</source>
+            <translation>Tout le territoire</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>compté</translation>
+        </message>
+        <message>
+            <source>counted, by MRC</source>
+            <translation>compté, par MRC</translation>
+        </message>
+        <message>
+            <source>counted, by region</source>
+            <translation>compté, par région</translation>
+        </message>
+        <message>
+            <source>for the whole region</source>
+            <translation>pour toute la région</translation>
+        </message>
+        <message>
+            <source>n. d.: this figure was not published and the records of the year are not in the book.</source>
+            <translation>n. d. : cette donnée n’a pas été publiée et les registres de l’année ne sont pas au carnet.</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publié</translation>
+        </message>
+        <message>
+            <source>rule {number}</source>
+            <translation>règle {number}</translation>
+        </message>
+        <message>
+            <source>s. o.: {region} was not served yet.</source>
+            <translation>s. o. : {region} n’était pas encore desservie.</translation>
+        </message>
+        <message>
+            <source>{part} since {year}</source>
+            <translation>{part} depuis {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cause</name>
+        <message>
+            <source>MRC corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amount corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>companies merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counting rules changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erased for privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given to another company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merge undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no change of the book explains it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published figures entered since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published, its records not in the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored from the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service or kind changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>territory or region changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangeSet</name>
+        <message>
+            <source>Add a company</source>
+            <translation>Ajouter une entreprise</translation>
+        </message>
+        <message>
+            <source>Add a contact</source>
+            <translation>Ajouter une personne-contact</translation>
+        </message>
+        <message>
+            <source>Add a project</source>
+            <translation>Ajouter un projet</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Ajouter un service</translation>
+        </message>
+        <message>
+            <source>Add a source of funding</source>
+            <translation>Ajouter une source de financement</translation>
+        </message>
+        <message>
+            <source>Add an activity</source>
+            <translation>Ajouter une activité</translation>
+        </message>
+        <message>
+            <source>Add an adviser</source>
+            <translation>Ajouter une conseillère ou un conseiller</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Archive a company</source>
+            <translation>Archiver une entreprise</translation>
+        </message>
+        <message>
+            <source>Change the status of a synergy link</source>
+            <translation>Changer le statut d’un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Conflict decided</source>
+            <translation>Conflit réglé</translation>
+        </message>
+        <message>
+            <source>Edit a company</source>
+            <translation>Modifier une entreprise</translation>
+        </message>
+        <message>
+            <source>Edit a contact</source>
+            <translation>Modifier une personne-contact</translation>
+        </message>
+        <message>
+            <source>Edit a participation</source>
+            <translation>Modifier une participation</translation>
+        </message>
+        <message>
+            <source>Edit a project</source>
+            <translation>Modifier un projet</translation>
+        </message>
+        <message>
+            <source>Edit a service</source>
+            <translation>Modifier un service</translation>
+        </message>
+        <message>
+            <source>Edit a source of funding</source>
+            <translation>Modifier une source de financement</translation>
+        </message>
+        <message>
+            <source>Edit a synergy link</source>
+            <translation>Modifier un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Edit an activity</source>
+            <translation>Modifier une activité</translation>
+        </message>
+        <message>
+            <source>Edit an adviser</source>
+            <translation>Modifier une conseillère ou un conseiller</translation>
+        </message>
+        <message>
+            <source>Edit an intervention</source>
+            <translation>Modifier une intervention</translation>
+        </message>
+        <message>
+            <source>Edit an outcome</source>
+            <translation>Modifier une retombée</translation>
+        </message>
+        <message>
+            <source>Enter a consent</source>
+            <translation>Inscrire un consentement</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the place of a company</source>
+            <translation>Préciser le lieu d’une entreprise</translation>
+        </message>
+        <message>
+            <source>Follow a company again</source>
+            <translation>Suivre de nouveau une entreprise</translation>
+        </message>
+        <message>
+            <source>Freeze a submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generated data</source>
+            <translation>Données générées</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importation</translation>
+        </message>
+        <message>
+            <source>Laptop shut out</source>
+            <translation>Appareil exclu</translation>
+        </message>
+        <message>
+            <source>Mark a follow-up done</source>
+            <translation>Marquer un suivi comme fait</translation>
+        </message>
+        <message>
+            <source>Mark the records of a year complete</source>
+            <translation>Déclarer complets les registres d’un exercice</translation>
+        </message>
+        <message>
+            <source>Merge companies</source>
+            <translation>Fusionner des entreprises</translation>
+        </message>
+        <message>
+            <source>New laptop</source>
+            <translation>Nouvel appareil</translation>
+        </message>
+        <message>
+            <source>Postpone a follow-up</source>
+            <translation>Reporter un suivi</translation>
+        </message>
+        <message>
+            <source>Propose a synergy link</source>
+            <translation>Proposer un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Record a historical submission</source>
+            <translation>Consigner une soumission historique</translation>
+        </message>
+        <message>
+            <source>Record a measure</source>
+            <translation>Consigner une mesure datée</translation>
+        </message>
+        <message>
+            <source>Record a participation</source>
+            <translation>Consigner une participation</translation>
+        </message>
+        <message>
+            <source>Record an attendance sheet</source>
+            <translation>Consigner une feuille de présence</translation>
+        </message>
+        <message>
+            <source>Record an intervention</source>
+            <translation>Consigner une intervention</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Consigner une retombée</translation>
+        </message>
+        <message>
+            <source>Record attendances</source>
+            <translation>Consigner des présences</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <source>Repair of the change log</source>
+            <translation>Réparation du journal des changements</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Restaurer de la corbeille</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>Données d’exemple</translation>
+        </message>
+        <message>
+            <source>Set a target</source>
+            <translation>Fixer une cible</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Retirer de l’archive</translation>
+        </message>
+        <message>
+            <source>Two companies that may be one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two distinct companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePopup</name>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Search in the choices</source>
+            <translation>Chercher dans les choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>  and %Ln more</source>
+            <translation>
+                <numerusform>  et %Ln autre</numerusform>
+                <numerusform>  et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>  in force: {value}{author}</source>
+            <translation>  en vigueur : {value}{author}</translation>
+        </message>
+        <message>
+            <source>  lost: {value}{author}</source>
+            <translation>  perdue : {value}{author}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflict(s) to examine: cqi-desktop conflicts</source>
+            <translation>
+                <numerusform>%Ln conflit à examiner : cqi-desktop conflicts</numerusform>
+                <numerusform>%Ln conflits à examiner : cqi-desktop conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fault(s) found. Restore a backup (cqi-desktop restore), or ask for help.</source>
+            <translation>
+                <numerusform>%Ln défaut trouvé. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
+                <numerusform>%Ln défauts trouvés. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) left out:</source>
+            <translation>
+                <numerusform>%Ln fiche exclue :</numerusform>
+                <numerusform>%Ln fiches exclues :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>A JSON file: each header of the list, and the header that it stands for.</source>
+            <translation>Un fichier JSON : chaque en-tête de la liste, et l’en-tête qu’il représente.</translation>
+        </message>
+        <message>
+            <source>A fault of the program ({kind}, {place}): what was under way was not kept. Please report it.</source>
+            <translation>Un défaut du programme ({kind}, {place}) : ce qui était en cours n’a pas été gardé. Veuillez le signaler.</translation>
+        </message>
+        <message>
+            <source>A file whose first line is the new pass phrase.</source>
+            <translation>Un fichier dont la première ligne est la nouvelle phrase de passe.</translation>
+        </message>
+        <message>
+            <source>A file whose first line is the pass phrase of the team.</source>
+            <translation>Un fichier dont la première ligne est la phrase de passe de l’équipe.</translation>
+        </message>
+        <message>
+            <source>A file whose first line is the password of the book (or CQI_PASSWORD_FILE).</source>
+            <translation>Un fichier dont la première ligne est le mot de passe du carnet (ou CQI_PASSWORD_FILE).</translation>
+        </message>
+        <message>
+            <source>A folder, an address that fsspec knows (s3://...), or postgresql://...</source>
+            <translation>Un dossier, une adresse que fsspec connaît (s3://...), ou postgresql://...</translation>
+        </message>
+        <message>
+            <source>A set of changes, as changes shows it; by default the last one of this laptop.</source>
+            <translation>Un ensemble de changements, comme changes le montre; par défaut le dernier de ce poste.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Acknowledgements</source>
+            <translation>Accusés de réception</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Advisers</source>
+            <translation>Conseillers et conseillères</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Another laptop holds the same changes and shows other records: this book was checked against its log.</source>
+            <translation>Un autre appareil a les mêmes changements et montre d’autres fiches : ce carnet a été comparé à son journal.</translation>
+        </message>
+        <message>
+            <source>Archived. It still counts for the years in which it was served.</source>
+            <translation>Archivée. Elle compte toujours pour les exercices où elle a été servie.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup written and verified: {path} (%Ln record(s))</source>
+            <translation>
+                <numerusform>Sauvegarde écrite et vérifiée : {path} (%Ln fiche)</numerusform>
+                <numerusform>Sauvegarde écrite et vérifiée : {path} (%Ln fiches)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Book restored: {path}</source>
+            <translation>Carnet restauré : {path}</translation>
+        </message>
+        <message>
+            <source>Bring the book back from a backup.</source>
+            <translation>Ramène le carnet d’une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGUMENTS]...</source>
+            <translation>COMMANDE [ARGUMENTS]...</translation>
+        </message>
+        <message>
+            <source>CQI Desktop: interventions, synergies and the yearly breakdown by MRC. Without a command, the window.</source>
+            <translation>CQI Desktop : interventions, synergies et ventilation annuelle par MRC. Sans commande, la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Journal des modifications</translation>
+        </message>
+        <message>
+            <source>Change the key of the team, and shut out a lost laptop.</source>
+            <translation>Changer la clé de l’équipe et exclure un appareil perdu.</translation>
+        </message>
+        <message>
+            <source>Changes received: {received}. Changes sent: {sent}.</source>
+            <translation>Changements reçus : {received}. Changements envoyés : {sent}.</translation>
+        </message>
+        <message>
+            <source>Changes to send: {count}</source>
+            <translation>Changements à envoyer : {count}</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Code of one indicator; by default all.</source>
+            <translation>Code d’un indicateur; par défaut, tous.</translation>
+        </message>
+        <message>
+            <source>Code of the indicator.</source>
+            <translation>Code de l’indicateur.</translation>
+        </message>
+        <message>
+            <source>Code or name of a region; by default every region and the territory.</source>
+            <translation>Code ou nom d’une région; par défaut, toutes les régions et le territoire.</translation>
+        </message>
+        <message>
+            <source>Code or name of a region; “all” for the territory.</source>
+            <translation>Code ou nom d’une région; « all » pour le territoire.</translation>
+        </message>
+        <message>
+            <source>Code or name of one MRC; an empty text for the companies without one.</source>
+            <translation>Code ou nom d’une MRC; un texte vide pour les entreprises sans MRC.</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Personnes-contacts</translation>
+        </message>
+        <message>
+            <source>Copy the book, open the copy and compare it; encrypted if the book is.</source>
+            <translation>Copie le carnet, ouvre la copie et la compare; chiffrée si le carnet l’est.</translation>
+        </message>
+        <message>
+            <source>Create a company even when one resembles it.</source>
+            <translation>Crée une entreprise même quand une autre lui ressemble.</translation>
+        </message>
+        <message>
+            <source>Create the companies that nothing matches.</source>
+            <translation>Crée les entreprises auxquelles rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATE</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Decide a conflict: keep the value in force, or take the other one back.</source>
+            <translation>Régler un conflit : garder la valeur en vigueur, ou reprendre l’autre.</translation>
+        </message>
+        <message>
+            <source>Decide one: cqi-desktop conflicts resolve ID --keep ours|theirs</source>
+            <translation>Pour en régler un : cqi-desktop conflicts resolve ID --keep ours|theirs</translation>
+        </message>
+        <message>
+            <source>Decided: {field} is {value}. The team learns it at the next exchange.</source>
+            <translation>Réglé : {field} vaut {value}. L’équipe l’apprendra au prochain échange.</translation>
+        </message>
+        <message>
+            <source>Decisions on conflicts</source>
+            <translation>Décisions sur des conflits</translation>
+        </message>
+        <message>
+            <source>Do again what the last undo of this laptop took back.</source>
+            <translation>Refaire ce que la dernière annulation de ce poste a défait.</translation>
+        </message>
+        <message>
+            <source>Do again what the last undo took back.</source>
+            <translation>Refaire ce que la dernière annulation a défait.</translation>
+        </message>
+        <message>
+            <source>Do not open the window.</source>
+            <translation>N’ouvre pas la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Done again: {count} change(s).</source>
+            <translation>Rétabli : {count} changement(s).</translation>
+        </message>
+        <message>
+            <source>Empty sheet written: {path}</source>
+            <translation>Feuille vide écrite : {path}</translation>
+        </message>
+        <message>
+            <source>Error: {text}</source>
+            <translation>Erreur : {text}</translation>
+        </message>
+        <message>
+            <source>Exchange with the laptops of a team.</source>
+            <translation>Échanger avec les appareils d’une équipe.</translation>
+        </message>
+        <message>
+            <source>Exchange with the team: take what is new, give what it lacks.</source>
+            <translation>Échanger avec l’équipe : prendre ce qui est nouveau, donner ce qui lui manque.</translation>
+        </message>
+        <message>
+            <source>Exchanging</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FICHIER</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>DOSSIER</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Figures of submissions</source>
+            <translation>Données de soumissions</translation>
+        </message>
+        <message>
+            <source>Find by any scrap of a name, city, telephone or NEQ; accents do not count.</source>
+            <translation>Cherche par un bout de nom, de ville, de téléphone ou de NEQ; les accents ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Find companies, people, activities and interventions.</source>
+            <translation>Trouve entreprises, personnes, activités et interventions.</translation>
+        </message>
+        <message>
+            <source>How many companies.</source>
+            <translation>Nombre d’entreprises.</translation>
+        </message>
+        <message>
+            <source>How many interventions.</source>
+            <translation>Nombre d’interventions.</translation>
+        </message>
+        <message>
+            <source>How many of each kind at most; 20 by default.</source>
+            <translation>Nombre maximal de chaque genre; 20 par défaut.</translation>
+        </message>
+        <message>
+            <source>How many years are compared; 3 by default.</source>
+            <translation>Nombre d’exercices comparés; 3 par défaut.</translation>
+        </message>
+        <message>
+            <source>INDICATOR</source>
+            <translation>INDICATEUR</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importation</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>It cannot be reached for now.</source>
+            <translation>Elle est inaccessible pour le moment.</translation>
+        </message>
+        <message>
+            <source>Join a team with all that this book holds.</source>
+            <translation>Joindre une équipe avec tout ce que contient ce carnet.</translation>
+        </message>
+        <message>
+            <source>Joined the team of {address}.</source>
+            <translation>Équipe de {address} jointe.</translation>
+        </message>
+        <message>
+            <source>KEEP</source>
+            <translation>GARDÉE</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>GENRE</translation>
+        </message>
+        <message>
+            <source>Kept as it is:</source>
+            <translation>Gardé tel quel :</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Lacks</source>
+            <translation>Manquants</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Laptops</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>Large book made: {path}</source>
+            <translation>Gros carnet créé : {path}</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <source>Leave out the sheet that names the companies.</source>
+            <translation>Sans la feuille qui nomme les entreprises.</translation>
+        </message>
+        <message>
+            <source>List of companies</source>
+            <translation>Liste des entreprises</translation>
+        </message>
+        <message>
+            <source>List the conflicts to examine, or decide one.</source>
+            <translation>Lister les conflits à examiner, ou en régler un.</translation>
+        </message>
+        <message>
+            <source>List the records behind one figure, and those left out with the reason.</source>
+            <translation>Énumère les fiches derrière une donnée, et celles qui sont exclues avec leur raison.</translation>
+        </message>
+        <message>
+            <source>List the records behind one figure.</source>
+            <translation>Énumère les fiches derrière une donnée.</translation>
+        </message>
+        <message>
+            <source>List the sets of changes, latest first: each can be undone as one.</source>
+            <translation>Énumérer les ensembles de changements, les derniers d’abord : chacun s’annule d’un bloc.</translation>
+        </message>
+        <message>
+            <source>List the sets of changes.</source>
+            <translation>Énumérer les ensembles de changements.</translation>
+        </message>
+        <message numerus="yes">
+            <source>List written: {path} (%Ln record(s))</source>
+            <translation>
+                <numerusform>Liste écrite : {path} (%Ln fiche)</numerusform>
+                <numerusform>Liste écrite : {path} (%Ln fiches)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Make a large book of plausible records.</source>
+            <translation>Crée un gros carnet de données plausibles.</translation>
+        </message>
+        <message>
+            <source>Make a large book of random but plausible records at --database.</source>
+            <translation>Crée à l’emplacement --database un gros carnet de données au hasard mais plausibles.</translation>
+        </message>
+        <message>
+            <source>Make a new empty book at --database, with the territory and the services.</source>
+            <translation>Crée un carnet vide à l’emplacement --database, avec le territoire et les services.</translation>
+        </message>
+        <message>
+            <source>Make a new empty book.</source>
+            <translation>Crée un carnet vide.</translation>
+        </message>
+        <message>
+            <source>Make a sample book and its workbooks, and open the window.</source>
+            <translation>Fait un carnet d’exemple et ses classeurs, et ouvre la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Make a sample book of invented companies and its 2010-2011 workbooks, and open the window.</source>
+            <translation>Fait un carnet d’exemple d’entreprises inventées et ses classeurs de 2010-2011, et ouvre la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Make a team at an absent or empty address, with this book in it.</source>
+            <translation>Créer une équipe à une adresse absente ou vide, avec ce carnet.</translation>
+        </message>
+        <message>
+            <source>Make a verified copy of the book.</source>
+            <translation>Fait une copie vérifiée du carnet.</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Mesures datées</translation>
+        </message>
+        <message>
+            <source>Merge a company into the one that is kept, with all its records.</source>
+            <translation>Fusionne une entreprise avec celle qui est gardée, avec toutes ses fiches.</translation>
+        </message>
+        <message>
+            <source>Merge two companies that are one.</source>
+            <translation>Fusionne deux entreprises qui n’en font qu’une.</translation>
+        </message>
+        <message>
+            <source>Merged into {name}. Both count as one in every year.</source>
+            <translation>Fusionnée avec {name}. Les deux comptent pour une dans tous les exercices.</translation>
+        </message>
+        <message>
+            <source>Missing command. Choose among: {known}.</source>
+            <translation>Il manque une commande. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <source>New book: {path}</source>
+            <translation>Nouveau carnet : {path}</translation>
+        </message>
+        <message>
+            <source>No command is called “{name}”. Choose among: {known}.</source>
+            <translation>Aucune commande ne s’appelle « {name} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>No conflict to examine.</source>
+            <translation>Aucun conflit à examiner.</translation>
+        </message>
+        <message>
+            <source>No display here. Later, open the window with: cqi-desktop --database {path}</source>
+            <translation>Pas d’écran ici. Plus tard, ouvrez la fenêtre par : cqi-desktop --database {path}</translation>
+        </message>
+        <message>
+            <source>No display here: the window cannot open. Commands work without it: cqi-desktop --help</source>
+            <translation>Pas d’écran ici : la fenêtre ne peut pas s’ouvrir. Les commandes fonctionnent sans elle : cqi-desktop --help</translation>
+        </message>
+        <message>
+            <source>No option is called {name}.</source>
+            <translation>Aucune option ne s’appelle {name}.</translation>
+        </message>
+        <message>
+            <source>No option is called {name}. The nearest: {near}.</source>
+            <translation>Aucune option ne s’appelle {name}. La plus proche : {near}.</translation>
+        </message>
+        <message>
+            <source>Not taken: {file}: {reason}.</source>
+            <translation>En attente : {file} : {reason}.</translation>
+        </message>
+        <message>
+            <source>Not undone:</source>
+            <translation>Non annulé :</translation>
+        </message>
+        <message>
+            <source>Nothing could be undone of: {label}.</source>
+            <translation>Rien n’a pu être annulé de : {label}.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{text}”.</source>
+            <translation>Rien trouvé pour « {text} ».</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>OTHER</source>
+            <translation>AUTRE</translation>
+        </message>
+        <message>
+            <source>One JSON document and nothing else.</source>
+            <translation>Un document JSON et rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Outside the territory</source>
+            <translation>Hors territoire</translation>
+        </message>
+        <message>
+            <source>Pairs of distinct companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participations</source>
+            <translation>Participations</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Present book</source>
+            <translation>Carnet actuel</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Prove that the book is sound.</source>
+            <translation>Prouve que le carnet est sain.</translation>
+        </message>
+        <message>
+            <source>Prove the book sound: file, keys, triggers, search index, log against tables.</source>
+            <translation>Prouve que le carnet est sain : fichier, clés, déclencheurs, index de recherche, journal contre tables.</translation>
+        </message>
+        <message>
+            <source>Put a backup in the place of the book, which is kept beside it.</source>
+            <translation>Met une sauvegarde à la place du carnet, qui est gardé à côté.</translation>
+        </message>
+        <message>
+            <source>Put a record in the trash: it counts nowhere until it is taken out.</source>
+            <translation>Met une fiche à la corbeille : elle ne compte nulle part tant qu’elle y est.</translation>
+        </message>
+        <message>
+            <source>Put a record in the trash; it counts no more.</source>
+            <translation>Met une fiche à la corbeille; elle ne compte plus.</translation>
+        </message>
+        <message>
+            <source>Put in the trash. To take it out: cqi-desktop untrash {kind} {id}</source>
+            <translation>Mise à la corbeille. Pour l’en sortir : cqi-desktop untrash {kind} {id}</translation>
+        </message>
+        <message>
+            <source>REGION</source>
+            <translation>RÉGION</translation>
+        </message>
+        <message>
+            <source>Read a list from Excel, CSV or vCard. With one row in error nothing is written.</source>
+            <translation>Lit une liste Excel, CSV ou vCard. Avec une seule ligne en erreur, rien n’est écrit.</translation>
+        </message>
+        <message>
+            <source>Read a list, all or nothing.</source>
+            <translation>Lit une liste, en tout ou rien.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Records of submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Rejected rows: {path}</source>
+            <translation>Lignes rejetées : {path}</translation>
+        </message>
+        <message>
+            <source>Rows created: {created}, updated: {updated}, unchanged: {unchanged}.</source>
+            <translation>Lignes créées : {created}, mises à jour : {updated}, inchangées : {unchanged}.</translation>
+        </message>
+        <message>
+            <source>SHEET</source>
+            <translation>FEUILLE</translation>
+        </message>
+        <message>
+            <source>Sample book made: {path}</source>
+            <translation>Carnet d’exemple créé : {path}</translation>
+        </message>
+        <message>
+            <source>Sample book renewed: {path}</source>
+            <translation>Carnet d’exemple renouvelé : {path}</translation>
+        </message>
+        <message>
+            <source>Sample book, as it was: {path}</source>
+            <translation>Carnet d’exemple, inchangé : {path}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Say the cause of a refusal.</source>
+            <translation>Dit la cause d’un refus.</translation>
+        </message>
+        <message>
+            <source>Say what would be written, and write nothing.</source>
+            <translation>Dit ce qui serait écrit, et n’écrit rien.</translation>
+        </message>
+        <message>
+            <source>Say what would change, and change nothing.</source>
+            <translation>Dit ce qui changerait, et ne change rien.</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Index de recherche</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Set of changes</source>
+            <translation>Ensemble de changements</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Show every change of a record.</source>
+            <translation>Montrer chaque changement d’une fiche.</translation>
+        </message>
+        <message>
+            <source>Show every change of a record; of a company, with all that is about it.</source>
+            <translation>Montrer chaque changement d’une fiche; d’une entreprise, avec tout ce qui la concerne.</translation>
+        </message>
+        <message>
+            <source>Show the figures of a fiscal year, by region and MRC.</source>
+            <translation>Montre les données d’un exercice, par région et par MRC.</translation>
+        </message>
+        <message>
+            <source>Show the figures of a fiscal year.</source>
+            <translation>Montre les données d’un exercice.</translation>
+        </message>
+        <message>
+            <source>Show the version and stop.</source>
+            <translation>Montre la version et s’arrête.</translation>
+        </message>
+        <message>
+            <source>Show this help and stop.</source>
+            <translation>Montre cette aide et s’arrête.</translation>
+        </message>
+        <message>
+            <source>Show who exchanged when, and what each laptop lacks.</source>
+            <translation>Montrer qui a échangé, quand, et ce qui manque à chaque appareil.</translation>
+        </message>
+        <message>
+            <source>Sources of funding</source>
+            <translation>Sources de financement</translation>
+        </message>
+        <message>
+            <source>Stop following a record: it leaves the lists and still counts for its years.</source>
+            <translation>Ne suit plus une fiche : elle sort des listes et compte toujours pour ses exercices.</translation>
+        </message>
+        <message>
+            <source>Stop following a record; it still counts.</source>
+            <translation>Ne suit plus une fiche; elle compte toujours.</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Soumissions</translation>
+        </message>
+        <message>
+            <source>Synergy links</source>
+            <translation>Liens de synergie</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message>
+            <source>Take a record out of the trash, with all that counted with it.</source>
+            <translation>Sort une fiche de la corbeille, avec tout ce qui comptait avec elle.</translation>
+        </message>
+        <message>
+            <source>Take a record out of the trash.</source>
+            <translation>Sort une fiche de la corbeille.</translation>
+        </message>
+        <message>
+            <source>Take the company that a name only resembles.</source>
+            <translation>Prend l’entreprise à laquelle un nom ne fait que ressembler.</translation>
+        </message>
+        <message>
+            <source>Taken out of the trash. It counts again.</source>
+            <translation>Sortie de la corbeille. Elle compte de nouveau.</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
+        <message>
+            <source>Team made at {address}. The others join it with the same pass phrase.</source>
+            <translation>Équipe créée à {address}. Les autres la joignent avec la même phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Team of {address}</source>
+            <translation>Équipe de {address}</translation>
+        </message>
+        <message>
+            <source>The backup.</source>
+            <translation>La sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The book (or CQI_DATABASE); by default the one of your data folder.</source>
+            <translation>Le carnet (ou CQI_DATABASE); par défaut, celui de votre dossier de données.</translation>
+        </message>
+        <message>
+            <source>The book held nothing yet on that day.</source>
+            <translation>Le carnet ne contenait encore rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>The book is sound: {path}</source>
+            <translation>Le carnet est sain : {path}</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {detail}.</source>
+            <translation>Le fichier est endommagé : {detail}.</translation>
+        </message>
+        <message>
+            <source>The file, .xlsx or .csv; an existing one is replaced in one step.</source>
+            <translation>Le fichier, .xlsx ou .csv; un fichier existant est remplacé d’un coup.</translation>
+        </message>
+        <message>
+            <source>The fiscal year, such as 2010-2011.</source>
+            <translation>L’exercice, par exemple 2010-2011.</translation>
+        </message>
+        <message>
+            <source>The former book is kept as {path}</source>
+            <translation>L’ancien carnet est gardé sous le nom {path}</translation>
+        </message>
+        <message>
+            <source>The identifier, as conflicts shows it.</source>
+            <translation>L’identifiant, tel que conflicts le montre.</translation>
+        </message>
+        <message>
+            <source>The identifier, as every --json shows it; for a company, its NEQ too.</source>
+            <translation>L’identifiant, tel que tout --json le montre; pour une entreprise, son NEQ aussi.</translation>
+        </message>
+        <message>
+            <source>The key of the team was changed. The laptops that stay take it at their next exchange.</source>
+            <translation>La clé de l’équipe a été changée. Les appareils qui restent la prendront à leur prochain échange.</translation>
+        </message>
+        <message>
+            <source>The language of what is said; by default the one of your settings.</source>
+            <translation>La langue de ce qui est dit; par défaut, celle de vos réglages.</translation>
+        </message>
+        <message>
+            <source>The list.</source>
+            <translation>La liste.</translation>
+        </message>
+        <message>
+            <source>The log has changes of an unknown table or column ({detail}).</source>
+            <translation>Le journal a des modifications d’une table ou d’une colonne inconnue ({detail}).</translation>
+        </message>
+        <message>
+            <source>The log has changes that no set holds ({detail}).</source>
+            <translation>Le journal a des modifications qui ne sont d’aucun groupe ({detail}).</translation>
+        </message>
+        <message>
+            <source>The name of a laptop to shut out; may be repeated.</source>
+            <translation>Le nom d’un appareil à exclure; peut être répété.</translation>
+        </message>
+        <message>
+            <source>The name of this laptop for the team; by default the machine’s.</source>
+            <translation>Le nom de cet appareil pour l’équipe; par défaut, celui de la machine.</translation>
+        </message>
+        <message>
+            <source>The new file; an existing one is refused.</source>
+            <translation>Le nouveau fichier; un fichier existant est refusé.</translation>
+        </message>
+        <message>
+            <source>The present book would be kept as {path}</source>
+            <translation>Le carnet actuel serait gardé sous le nom {path}</translation>
+        </message>
+        <message>
+            <source>The same number gives the same book; 1 by default.</source>
+            <translation>Le même nombre donne le même carnet; 1 par défaut.</translation>
+        </message>
+        <message>
+            <source>The sheet of the workbook; by default the first that holds a list.</source>
+            <translation>La feuille du classeur; par défaut, la première qui contient une liste.</translation>
+        </message>
+        <message>
+            <source>The system refused to read or write {path}. Check its place and its protection.</source>
+            <translation>Le système a refusé de lire ou d’écrire {path}. Vérifiez son emplacement et sa protection.</translation>
+        </message>
+        <message>
+            <source>The trigger {detail} is missing or was changed: some changes were not logged.</source>
+            <translation>Le déclencheur {detail} manque ou a été changé : des modifications ont pu échapper au journal.</translation>
+        </message>
+        <message>
+            <source>The window cannot open: a part of it is missing here ({detail}). Install it again.</source>
+            <translation>La fenêtre ne peut pas s’ouvrir : il en manque une partie ici ({detail}). Réinstallez-la.</translation>
+        </message>
+        <message>
+            <source>The workbook, .xlsx; an existing one is replaced in one step.</source>
+            <translation>Le classeur, .xlsx; un classeur existant est remplacé d’un coup.</translation>
+        </message>
+        <message>
+            <source>The workbook; an existing one is replaced in one step.</source>
+            <translation>Le classeur; un classeur existant est remplacé d’un coup.</translation>
+        </message>
+        <message>
+            <source>These count no more while it is there: {listed}</source>
+            <translation>Ne comptent plus tant qu’elle y est : {listed}</translation>
+        </message>
+        <message>
+            <source>This book is a copy of a laptop’s: for the team it is now the laptop “{name}”.</source>
+            <translation>Ce carnet est la copie de celui d’un appareil : pour l’équipe, il est maintenant l’appareil « {name} ».</translation>
+        </message>
+        <message>
+            <source>This version makes no PDF. Leave out --pdf: the workbook prints well.</source>
+            <translation>Cette version ne fait pas de PDF. Retirez --pdf : le classeur s’imprime bien.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>To specify</source>
+            <translation>À préciser</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Undo the last set of changes made on this laptop, or a given one; an import is one.</source>
+            <translation>Annuler le dernier ensemble de changements de ce poste, ou celui qui est nommé; une importation en est un.</translation>
+        </message>
+        <message>
+            <source>Undo the last set of changes, or a given one.</source>
+            <translation>Annuler le dernier ensemble de changements, ou celui qui est nommé.</translation>
+        </message>
+        <message>
+            <source>Undone: {label} ({count}).</source>
+            <translation>Annulé : {label} ({count}).</translation>
+        </message>
+        <message>
+            <source>Unexpected: {words}.</source>
+            <translation>De trop : {words}.</translation>
+        </message>
+        <message>
+            <source>Usage: </source>
+            <translation>Utilisation : </translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Avertissement : {text}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>What is looked for.</source>
+            <translation>Ce qui est cherché.</translation>
+        </message>
+        <message>
+            <source>What the book said at the end of that day, such as 2011-03-31.</source>
+            <translation>Ce que le carnet disait à la fin de ce jour, par exemple 2011-03-31.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where they go; by default a folder named cqi-demo here.</source>
+            <translation>Où les mettre; par défaut, un dossier nommé cqi-demo ici.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Whole territory · {year}</source>
+            <translation>Tout le territoire · {year}</translation>
+        </message>
+        <message>
+            <source>Without territory</source>
+            <translation>Sans territoire</translation>
+        </message>
+        <message>
+            <source>Workbook written: {path}</source>
+            <translation>Classeur écrit : {path}</translation>
+        </message>
+        <message>
+            <source>Workbook: {path}</source>
+            <translation>Classeur : {path}</translation>
+        </message>
+        <message>
+            <source>Write a list as Excel or CSV, in the format that an import reads.</source>
+            <translation>Écrit une liste en Excel ou CSV, dans le format qu’une importation relit.</translation>
+        </message>
+        <message>
+            <source>Write a list that can be read back.</source>
+            <translation>Écrit une liste qui peut être relue.</translation>
+        </message>
+        <message>
+            <source>Write an empty sheet to fill and import.</source>
+            <translation>Écrit une feuille vide à remplir et à importer.</translation>
+        </message>
+        <message>
+            <source>Write an empty sheet with the headers, the lists of values and some help.</source>
+            <translation>Écrit une feuille vide avec les en-têtes, les listes de valeurs et de l’aide.</translation>
+        </message>
+        <message>
+            <source>Write the rows that are right, and the others to a workbook with their reasons.</source>
+            <translation>Écrit les lignes correctes, et les autres dans un classeur avec leurs raisons.</translation>
+        </message>
+        <message>
+            <source>Write the yearly breakdown by MRC as an Excel workbook.</source>
+            <translation>Écrit la ventilation annuelle par MRC en classeur Excel.</translation>
+        </message>
+        <message>
+            <source>Write the yearly workbook.</source>
+            <translation>Écrit le classeur annuel.</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>YEAR</source>
+            <translation>EXERCICE</translation>
+        </message>
+        <message>
+            <source>Your name, the first of the team.</source>
+            <translation>Votre nom, le premier de l’équipe.</translation>
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation>[OPTIONS]</translation>
+        </message>
+        <message>
+            <source>activity planned or cancelled</source>
+            <translation>activité planifiée ou annulée</translation>
+        </message>
+        <message>
+            <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or targets.</source>
+            <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding ou targets.</translation>
+        </message>
+        <message>
+            <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets, or auto.</source>
+            <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets ou auto.</translation>
+        </message>
+        <message>
+            <source>company, contact, intervention, activity, participation, synergy_link...</source>
+            <translation>company, contact, intervention, activity, participation, synergy_link...</translation>
+        </message>
+        <message>
+            <source>estimated, not declared</source>
+            <translation>estimée, non déclarée</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>à la corbeille</translation>
+        </message>
+        <message>
+            <source>its companies were merged into one</source>
+            <translation>ses entreprises ont été fusionnées en une</translation>
+        </message>
+        <message>
+            <source>n/a</source>
+            <comment>not applicable</comment>
+            <translation>s. o.</translation>
+        </message>
+        <message>
+            <source>neither region nor MRC known</source>
+            <translation>ni région ni MRC connue</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>no completion date</source>
+            <translation>sans date de fin</translation>
+        </message>
+        <message>
+            <source>not av.</source>
+            <comment>not available</comment>
+            <translation>n. d.</translation>
+        </message>
+        <message>
+            <source>ours: the value in force. theirs: the one that lost.</source>
+            <translation>ours : la valeur en vigueur. theirs : celle qui a perdu.</translation>
+        </message>
+        <message>
+            <source>outside the three regions</source>
+            <translation>hors des trois régions</translation>
+        </message>
+        <message>
+            <source>planned or cancelled</source>
+            <translation>planifiée ou annulée</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publié</translation>
+        </message>
+        <message>
+            <source>region not served yet</source>
+            <translation>région pas encore desservie</translation>
+        </message>
+        <message>
+            <source>registered or absent</source>
+            <translation>inscrit ou absent</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>within one region</source>
+            <translation>dans une seule région</translation>
+        </message>
+        <message>
+            <source>year known by its published figures</source>
+            <translation>exercice connu par ses données publiées</translation>
+        </message>
+        <message>
+            <source>{fault} Help: {command} --help</source>
+            <translation>{fault} Aide : {command} --help</translation>
+        </message>
+        <message>
+            <source>{name} (shut out)</source>
+            <translation>{name} (exclu)</translation>
+        </message>
+        <message>
+            <source>{name} (this one)</source>
+            <translation>{name} (celui-ci)</translation>
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation>{name} manque.</translation>
+        </message>
+        <message>
+            <source>{name} needs a value.</source>
+            <translation>{name} demande une valeur.</translation>
+        </message>
+        <message>
+            <source>{name} takes no value.</source>
+            <translation>{name} ne prend pas de valeur.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: it is in the log only.</source>
+            <translation>{table}, {record} : présente dans le journal seulement.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: it refers to nothing ({detail}).</source>
+            <translation>{table}, {record} : renvoie à une fiche qui n’existe pas ({detail}).</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the list of companies shows something else.</source>
+            <translation>{table}, {record} : la liste des entreprises montre autre chose.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the log knows nothing of it.</source>
+            <translation>{table}, {record} : absente du journal des modifications.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the log says otherwise ({detail}).</source>
+            <translation>{table}, {record} : le journal dit autre chose ({detail}).</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the search cannot find it.</source>
+            <translation>{table}, {record} : la recherche ne peut pas la trouver.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the search finds it by other words.</source>
+            <translation>{table}, {record} : la recherche la trouve par d’autres mots que les siens.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the search finds it, though it is in the trash or is no more.</source>
+            <translation>{table}, {record} : la recherche la trouve, bien qu’elle soit à la corbeille ou n’existe plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{table}: %Ln other fault(s) like these.</source>
+            <translation>
+                <numerusform>{table} : %Ln autre défaut semblable.</numerusform>
+                <numerusform>{table} : %Ln autres défauts semblables.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{table}: the column {detail} is missing.</source>
+            <translation>{table} : la colonne {detail} manque.</translation>
+        </message>
+        <message>
+            <source>{table}: the table is missing.</source>
+            <translation>{table} : la table manque.</translation>
+        </message>
+        <message>
+            <source>{table}: the trigger {detail} is not of this program.</source>
+            <translation>{table} : le déclencheur {detail} n’est pas de ce programme.</translation>
+        </message>
+        <message>
+            <source>{table}: this cannot be read to the end: {detail}.</source>
+            <translation>{table} : ne peut être lu jusqu’au bout : {detail}.</translation>
+        </message>
+        <message>
+            <source>{text} (required)</source>
+            <translation>{text} (obligatoire)</translation>
+        </message>
+        <message>
+            <source>“cre” names no company; “board” adds targets, funding and outcomes.</source>
+            <translation>« cre » ne nomme aucune entreprise; « board » ajoute cibles, financement et retombées.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not accepted for {name}. Choose among: {known}.</source>
+            <translation>« {value} » n’est pas accepté pour {name}. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not accepted for {name}. Write a whole number from {least} to {most}.</source>
+            <translation>« {value} » n’est pas accepté pour {name}. Écrivez un nombre entier de {least} à {most}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln other(s).</source>
+            <translation>
+                <numerusform>… et %Ln autre.</numerusform>
+                <numerusform>… et %Ln autres.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandField</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Personnes-contacts</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Nothing answers to “{text}”</source>
+            <translation>Rien ne répond à « {text} »</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Chercher ou lancer une commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>Companies</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied: paste them into Excel</source>
+            <translation>
+                <numerusform>%Ln ligne copiée : collez-la dans Excel</numerusform>
+                <numerusform>%Ln lignes copiées : collez-les dans Excel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln sélectionnée</numerusform>
+                <numerusform>%Ln sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation>Cons.</translation>
+        </message>
+        <message>
+            <source>Bring in your Excel workbook with cqi-desktop import companies FILE.</source>
+            <translation>Importez votre classeur Excel : cqi-desktop import companies FICHIER.</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choisir les colonnes</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows (Ctrl+C)</source>
+            <translation>Copier les lignes sélectionnées (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Filter the companies by text</source>
+            <translation>Filtrer les entreprises par le texte</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>List of companies</source>
+            <translation>Liste des entreprises</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>No company with these filters.</source>
+            <translation>Aucune entreprise avec ces filtres.</translation>
+        </message>
+        <message>
+            <source>No company yet.</source>
+            <translation>Aucune entreprise encore.</translation>
+        </message>
+        <message>
+            <source>Remove the filters</source>
+            <translation>Retirer les filtres</translation>
+        </message>
+        <message>
+            <source>Shift+↓ extends the selection · Ctrl+C copies to Excel · Space opens the preview</source>
+            <translation>Maj+↓ étend la sélection · Ctrl+C copie vers Excel · Espace ouvre l’aperçu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>{listed} of {total}</source>
+            <translation>{listed} sur {total}</translation>
+        </message>
+        <message>
+            <source>{name}, archived</source>
+            <translation>{name}, archivée</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyFilters</name>
+        <message>
+            <source>Adviser:</source>
+            <translation>Conseiller, conseillère :</translation>
+        </message>
+        <message>
+            <source>Archived:</source>
+            <translation>Archivées :</translation>
+        </message>
+        <message>
+            <source>Behind the figure:</source>
+            <translation>Derrière la donnée :</translation>
+        </message>
+        <message>
+            <source>Export:</source>
+            <translation>Exportation :</translation>
+        </message>
+        <message>
+            <source>Filter by text</source>
+            <translation>Filtrer par le texte</translation>
+        </message>
+        <message>
+            <source>Filter by text (Ctrl+F)</source>
+            <translation>Filtrer par le texte (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>MRC:</source>
+            <translation>MRC :</translation>
+        </message>
+        <message>
+            <source>No adviser</source>
+            <translation>Sans conseiller ni conseillère</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non précisée</translation>
+        </message>
+        <message>
+            <source>Region:</source>
+            <translation>Région :</translation>
+        </message>
+        <message>
+            <source>Role:</source>
+            <translation>Rôle :</translation>
+        </message>
+        <message>
+            <source>Service in {year}:</source>
+            <translation>Service en {year} :</translation>
+        </message>
+        <message>
+            <source>shown too</source>
+            <translation>comprises</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPanel</name>
+        <message numerus="yes">
+            <source>%Ln record(s) completed with the place</source>
+            <translation>
+                <numerusform>%Ln fiche complétée avec le lieu</numerusform>
+                <numerusform>%Ln fiches complétées avec le lieu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation>Cons.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Personne-contact</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Employés</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Latest interventions</source>
+            <translation>Dernières interventions</translation>
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>MRC: {name}</source>
+            <translation>MRC : {name}</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>Nothing yet this year</source>
+            <translation>Rien encore cette année</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Received in {year}</source>
+            <translation>Reçu en {year}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>{field}: change saved</source>
+            <translation>{field} : modification enregistrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountingRule</name>
+        <message>
+            <source>A company counts once per service and year, whatever the number of interventions. “Companies served” counts it once for all services and participations.</source>
+            <translation>Une entreprise compte une fois par service et par exercice, quel que soit le nombre d’interventions. « Entreprises servies » la compte une fois, tous services et participations confondus.</translation>
+        </message>
+        <message>
+            <source>A fiscal year runs from 1 April to 31 March, both days included.</source>
+            <translation>Un exercice va du 1er avril au 31 mars, ces deux jours compris.</translation>
+        </message>
+        <message>
+            <source>A synergy link counts in the year it was proposed (or concluded), once for each of its two regions and once for the territory.</source>
+            <translation>Un lien de synergie compte dans l’exercice où il a été proposé (ou concrétisé), une fois pour chacune de ses deux régions et une fois pour le territoire.</translation>
+        </message>
+        <message>
+            <source>A year with a historical submission shows the published figures until the team marks its records complete.</source>
+            <translation>Un exercice qui a une soumission historique montre les données publiées jusqu’à ce que l’équipe déclare ses registres complets.</translation>
+        </message>
+        <message>
+            <source>An activity held counts once for each region it was held for, in the year of its first day, and once for the territory. It has no MRC.</source>
+            <translation>Une activité tenue compte une fois pour chaque région visée, dans l’exercice de son premier jour, et une fois pour le territoire. Elle n’a pas de MRC.</translation>
+        </message>
+        <message>
+            <source>An intervention counts on its date when it is done. Planned and cancelled ones never count; what is in the trash never counts; an archived company still counts for the years in which it was served.</source>
+            <translation>Une intervention réalisée compte à sa date. Planifiée ou annulée, elle ne compte jamais; ce qui est à la corbeille ne compte jamais; une entreprise archivée compte toujours dans les années où elle a été servie.</translation>
+        </message>
+        <message>
+            <source>Each record keeps the region and MRC of the company at its date. A company belongs to the MRC of its latest qualifying record of the year, so that the MRC add up to the region and the regions to the territory.</source>
+            <translation>Chaque acte garde la région et la MRC de l’entreprise à sa date. Une entreprise appartient à la MRC de son dernier acte admissible de l’exercice : la somme des MRC est la région, la somme des régions est le territoire.</translation>
+        </message>
+        <message>
+            <source>Growth is a difference with the year before and, from a base of 5, a percentage.</source>
+            <translation>La variation est un écart avec l’exercice précédent et, à partir d’une base de 5, un pourcentage.</translation>
+        </message>
+        <message>
+            <source>Hours are contact and preparation; travel is apart. Export sales are those declared by companies.</source>
+            <translation>Les heures sont celles de contact et de préparation; les déplacements sont à part. Les ventes à l’exportation sont celles que les entreprises ont déclarées.</translation>
+        </message>
+        <message>
+            <source>Merged companies count as one in every year; a frozen submission keeps its figures.</source>
+            <translation>Des entreprises fusionnées comptent pour une dans tous les exercices; une soumission gelée garde ses données.</translation>
+        </message>
+        <message>
+            <source>No place is dropped: an unknown MRC has a row of its own; companies outside the territory or without a place are in no total and are numbered in these notes.</source>
+            <translation>Aucun lieu n’est laissé de côté : une MRC inconnue a sa propre ligne; les entreprises hors territoire ou sans territoire ne sont dans aucun total et leur nombre est donné dans ces notes.</translation>
+        </message>
+        <message>
+            <source>Participating companies are different companies present at one activity or more; attendances count each company at each activity.</source>
+            <translation>Les entreprises participantes sont les entreprises différentes présentes à au moins une activité; les présences comptent chaque entreprise à chaque activité.</translation>
+        </message>
+        <message>
+            <source>Prediagnostics and diagnostics are counted as documents, each one, on their completion date. Without that date a document does not count yet.</source>
+            <translation>Les prédiagnostics et les diagnostics sont comptés comme documents, chacun, à leur date de fin. Sans cette date, un document ne compte pas encore.</translation>
+        </message>
+        <message>
+            <source>The MRC shown are those of the region at the end of the year. A year before a region was served is not applicable (s. o.).</source>
+            <translation>Les MRC montrées sont celles de la région à la fin de l’exercice. Une année où la région n’était pas encore desservie est sans objet (s. o.).</translation>
+        </message>
+        <message>
+            <source>What is unknown is not zero: without records or a submission of the year, a figure is not available (n. d.).</source>
+            <translation>Ce qui est inconnu n’est pas zéro : sans registres ni soumission de l’exercice, une donnée n’est pas disponible (n. d.).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicate</name>
+        <message>
+            <source>but two NEQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>but two NEQ, one slip apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>but two domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>but two municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>but two numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>but two telephones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbered company with the other’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one name is a part of the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of them is a numbered company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same NEQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name but for a word that tells little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name but for accents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name, another legal form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same postal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same web or e-mail domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same words in the name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message numerus="yes">
+            <source>%Ln row(s) of {path} in error: nothing was written. Correct them, or import only the others (--skip-errors).</source>
+            <translation>
+                <numerusform>%Ln ligne de {path} en erreur : rien n’a été écrit. Corrigez-la, ou importez seulement les autres (--skip-errors).</numerusform>
+                <numerusform>%Ln lignes de {path} en erreur : rien n’a été écrit. Corrigez-les, ou importez seulement les autres (--skip-errors).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A frozen submission never changes. Nothing was written. Make a corrected one (cqi-desktop submit --corrects).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A submission never changes. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A synergy link cannot go from this status to that one. Nothing was written. Choose another status.</source>
+            <translation>Un lien de synergie ne peut pas passer de ce statut à celui-là. Rien n’a été écrit. Choisissez un autre statut.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the book {path}. Nothing was written here. Wait until it has finished, then try again.</source>
+            <translation>Un autre programme écrit dans le carnet {path}. Rien n’a été écrit ici. Attendez qu’il ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Both are the same company. Nothing was written. Choose two companies.</source>
+            <translation>Il s’agit de la même entreprise. Rien n’a été écrit. Choisissez deux entreprises.</translation>
+        </message>
+        <message>
+            <source>No MRC is called “{text}”. Check its code or its name.</source>
+            <translation>Aucune MRC ne s’appelle « {text} ». Vérifiez son code ou son nom.</translation>
+        </message>
+        <message>
+            <source>No MRC of {region} is called “{text}”. Check its code or its name.</source>
+            <translation>Aucune MRC de la région {region} ne s’appelle « {text} ». Vérifiez son code ou son nom.</translation>
+        </message>
+        <message>
+            <source>No MRC of {region} is called “{text}”. The nearest is {nearest}.</source>
+            <translation>Aucune MRC de la région {region} ne s’appelle « {text} ». La plus proche est {nearest}.</translation>
+        </message>
+        <message>
+            <source>No book at {path}. Choose an existing book, or make a new one (cqi-desktop init).</source>
+            <translation>Aucun carnet à {path}. Choisissez un carnet existant, ou créez-en un (cqi-desktop init).</translation>
+        </message>
+        <message>
+            <source>No file at {path}. Check its name and its folder.</source>
+            <translation>Aucun fichier à {path}. Vérifiez son nom et son dossier.</translation>
+        </message>
+        <message>
+            <source>No indicator is called “{text}”. Check its code.</source>
+            <translation>Aucun indicateur ne s’appelle « {text} ». Vérifiez son code.</translation>
+        </message>
+        <message>
+            <source>No indicator is called “{text}”. Choose among: {known}.</source>
+            <translation>Aucun indicateur ne s’appelle « {text} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>No laptop of the team is called “{text}”. Check its name.</source>
+            <translation>Aucun appareil de l’équipe ne s’appelle « {text} ». Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <source>No laptop of the team is called “{text}”. Choose among: {known}.</source>
+            <translation>Aucun appareil de l’équipe ne s’appelle « {text} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>No region is called “{text}”. Check its code or its name.</source>
+            <translation>Aucune région ne s’appelle « {text} ». Vérifiez son code ou son nom.</translation>
+        </message>
+        <message>
+            <source>No region is called “{text}”. Choose among: {known}.</source>
+            <translation>Aucune région ne s’appelle « {text} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>No submission of {year} for {region}. Freeze one first (cqi-desktop submit), or check the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found: {kind} “{text}”. Check the identifier, or look for it (cqi-desktop search).</source>
+            <translation>Introuvable : {kind} « {text} ». Vérifiez l’identifiant, ou faites une recherche (cqi-desktop search).</translation>
+        </message>
+        <message>
+            <source>Not found: {kind} “{text}”. Choose among: {known}.</source>
+            <translation>Introuvable : {kind} « {text} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>Nothing counts for {region} in {year}: there is nothing to submit. Check the year, or import its records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped as you asked. Nothing of it was kept; start again when you like.</source>
+            <translation>Arrêté à votre demande. Rien n’en a été gardé; recommencez quand vous voudrez.</translation>
+        </message>
+        <message>
+            <source>The accents of {path} cannot be read. Save it as .xlsx or as UTF-8 CSV, then try again.</source>
+            <translation>Les accents de {path} ne peuvent pas être lus. Enregistrez la liste en .xlsx ou en CSV UTF-8, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The book {path} comes from a more recent version (schema {found}, known here: {known}). It was not modified. Update the program to open it.</source>
+            <translation>Le carnet {path} vient d’une version plus récente (schéma {found}, connu ici : {known}). Il n’a pas été modifié. Mettez le logiciel à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>The book {path} comes from an older version (schema {found}, now {known}) and was opened for reading only. Open it once in the window: it is upgraded after a backup.</source>
+            <translation>Le carnet {path} vient d’une version plus ancienne (schéma {found}, maintenant {known}) et a été ouvert en lecture seule. Ouvrez-le une fois dans la fenêtre : il sera mis à niveau après une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The book {path} exchanges with no team. Make one (cqi-desktop team create) or join one (cqi-desktop team join).</source>
+            <translation>Le carnet {path} n’échange avec aucune équipe. Créez-en une (cqi-desktop team create) ou joignez-en une (cqi-desktop team join).</translation>
+        </message>
+        <message>
+            <source>The book {path} is damaged and was not modified. Restore its latest backup (cqi-desktop restore).</source>
+            <translation>Le carnet {path} est endommagé et n’a pas été modifié. Restaurez sa dernière sauvegarde (cqi-desktop restore).</translation>
+        </message>
+        <message>
+            <source>The book {path} is damaged and was not modified: {detail}. Restore its latest backup (cqi-desktop restore).</source>
+            <translation>Le carnet {path} est endommagé et n’a pas été modifié : {detail}. Restaurez sa dernière sauvegarde (cqi-desktop restore).</translation>
+        </message>
+        <message>
+            <source>The book {path} is open in another window or program. It was not modified. Close it there, then try again.</source>
+            <translation>Le carnet {path} est ouvert dans une autre fenêtre ou un autre programme. Il n’a pas été modifié. Fermez-le là, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The conflict {text} was decided already. Nothing was changed.</source>
+            <translation>Le conflit {text} a déjà été réglé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} is full. Nothing was written. Free some space, or choose another place.</source>
+            <translation>Le disque de {path} est plein. Rien n’a été écrit. Libérez de l’espace, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} does not exist. Nothing was written. Make it, or choose another place.</source>
+            <translation>Le dossier de {path} n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>The list {path} has two columns for one thing: {headers}. Keep one of them, then try again.</source>
+            <translation>La liste {path} a deux colonnes pour une même chose : {headers}. Gardez-en une, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>The pass phrase of {path} is empty. Nothing was changed. Write it in the first line.</source>
+            <translation>La phrase de passe de {path} est vide. Rien n’a été modifié. Écrivez-la sur la première ligne.</translation>
+        </message>
+        <message>
+            <source>The set of changes {text} was undone already. Nothing was written. To see the sets: cqi-desktop changes.</source>
+            <translation>L’ensemble de changements {text} est déjà annulé. Rien n’a été écrit. Pour voir les ensembles : cqi-desktop changes.</translation>
+        </message>
+        <message>
+            <source>The team of {address} changed its key and left this laptop out. Nothing was changed. Ask for the new pass phrase, then join again (cqi-desktop team join).</source>
+            <translation>L’équipe de {address} a changé de clé et a exclu cet appareil. Rien n’a été modifié. Demandez la nouvelle phrase de passe, puis joignez l’équipe de nouveau (cqi-desktop team join).</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo since the last change. To see what was undone: cqi-desktop changes.</source>
+            <translation>Il n’y a rien à rétablir depuis le dernier changement. Pour voir ce qui a été annulé : cqi-desktop changes.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo on this laptop. To undo what another one did, name it (cqi-desktop changes).</source>
+            <translation>Il n’y a rien à annuler sur ce poste. Pour annuler ce qu’un autre a fait, nommez-le (cqi-desktop changes).</translation>
+        </message>
+        <message>
+            <source>This book exchanges with a team already, at {address}. Nothing was changed: use sync.</source>
+            <translation>Ce carnet échange déjà avec une équipe, à {address}. Rien n’a été modifié : utilisez sync.</translation>
+        </message>
+        <message>
+            <source>This could not be done. Nothing was written. Try again, or ask for help.</source>
+            <translation>Cela n’a pas pu être fait. Rien n’a été écrit. Réessayez, ou demandez de l’aide.</translation>
+        </message>
+        <message>
+            <source>This figure was published with another value and never changes. Nothing was written. If it was typed wrong, put that submission in the trash and enter it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pass phrase does not open the team of {address}. Nothing was changed. Check it, then try again.</source>
+            <translation>Cette phrase de passe n’ouvre pas l’équipe de {address}. Rien n’a été modifié. Vérifiez-la, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This password does not open the book {path}. Check capitals and keyboard, try again.</source>
+            <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez les majuscules et le clavier, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>You may not read {path}. Close the program that holds it, or ask for access to it.</source>
+            <translation>Vous ne pouvez pas lire {path}. Fermez le programme qui le tient, ou demandez-en l’accès.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached for now. Nothing was changed. Check the network or plug in the key, then try again.</source>
+            <translation>{address} est inaccessible pour le moment. Rien n’a été modifié. Vérifiez le réseau ou branchez la clé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be written. Your changes stay in the book and will be sent later. Check your access to it, then try again.</source>
+            <translation>Impossible d’écrire dans {address}. Vos changements restent dans le carnet et seront envoyés plus tard. Vérifiez votre accès, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{address} does not exist, or not for now. Nothing was changed. Check the address, plug in the key or connect to the network, then try again.</source>
+            <translation>{address} n’existe pas, ou pas pour le moment. Rien n’a été modifié. Vérifiez l’adresse, branchez la clé ou connectez-vous au réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{address} holds files already. Nothing was changed. Choose an empty folder or a new name.</source>
+            <translation>{address} contient déjà des fichiers. Rien n’a été modifié. Choisissez un dossier vide ou un nouveau nom.</translation>
+        </message>
+        <message>
+            <source>{address} is a file. Nothing was changed. Choose a folder.</source>
+            <translation>{address} est un fichier. Rien n’a été modifié. Choisissez un dossier.</translation>
+        </message>
+        <message>
+            <source>{address} is full. Your changes stay in the book and will be sent later. Free some space there, then try again.</source>
+            <translation>{address} est plein. Vos changements restent dans le carnet et seront envoyés plus tard. Libérez-y de l’espace, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{address} is not the folder of a team: team.json is not in it. Nothing was changed. Check the address.</source>
+            <translation>{address} n’est pas le dossier d’une équipe : team.json n’y est pas. Rien n’a été modifié. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>{address} is of a kind that this program cannot reach as it is installed. Nothing was changed. Check the beginning of the address.</source>
+            <translation>{address} est d’un genre que ce programme, tel qu’il est installé, ne peut pas atteindre. Rien n’a été modifié. Vérifiez le début de l’adresse.</translation>
+        </message>
+        <message>
+            <source>{address} is the folder of a team already. Nothing was changed. Join it (cqi-desktop team join), or choose an empty folder.</source>
+            <translation>{address} est déjà le dossier d’une équipe. Rien n’a été modifié. Joignez-la (cqi-desktop team join), ou choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>{address} is the folder of another team. Nothing was changed. Choose the folder of this book’s team.</source>
+            <translation>{address} est le dossier d’une autre équipe. Rien n’a été modifié. Choisissez le dossier de l’équipe de ce carnet.</translation>
+        </message>
+        <message>
+            <source>{address} needs the PostgreSQL extra of this program (cqi-desktop[postgresql]). Nothing was changed. Install it, then try again.</source>
+            <translation>{address} demande le complément PostgreSQL de ce programme (cqi-desktop[postgresql]). Rien n’a été modifié. Installez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a list. Choose an Excel or CSV file.</source>
+            <translation>{path} ne peut pas être lu comme une liste. Choisissez un fichier Excel ou CSV.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written. Nothing was written. Choose another place.</source>
+            <translation>{path} ne peut pas être écrit. Rien n’a été écrit. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was not touched. Choose another name, or move it first.</source>
+            <translation>{path} existe déjà et n’a pas été touché. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>{path} has an unknown column “{header}”. Rename it, or remove it.</source>
+            <translation>{path} a une colonne inconnue, « {header} ». Renommez-la ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>{path} has an unknown column “{header}”. The nearest is “{nearest}”: rename it.</source>
+            <translation>{path} a une colonne inconnue, « {header} ». La plus proche est « {nearest} » : renommez-la.</translation>
+        </message>
+        <message>
+            <source>{path} has no sheet “{text}”. Check its name.</source>
+            <translation>{path} n’a pas de feuille « {text} ». Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <source>{path} has no sheet “{text}”. Choose among: {known}.</source>
+            <translation>{path} n’a pas de feuille « {text} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation>{path} est un dossier. Choisissez un fichier qu’il contient.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Nothing was written. Add the name of a file.</source>
+            <translation>{path} est un dossier. Rien n’a été écrit. Ajoutez le nom d’un fichier.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Put the headers in row 1 and the list below.</source>
+            <translation>{path} est vide. Mettez les en-têtes à la ligne 1 et la liste au-dessous.</translation>
+        </message>
+        <message>
+            <source>{path} is not a book, or needs a password. Choose another file or give the password.</source>
+            <translation>{path} n’est pas un carnet, ou demande un mot de passe. Choisissez un autre fichier ou donnez le mot de passe.</translation>
+        </message>
+        <message>
+            <source>{path} is not a list that can be read. Save it as .xlsx or .csv, then try again.</source>
+            <translation>{path} n’est pas une liste lisible. Enregistrez-la en .xlsx ou en .csv, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program. Nothing was written. Close it there, then try again.</source>
+            <translation>{path} est ouvert dans un autre programme. Rien n’a été écrit. Fermez-le là, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{path} is protected against writing. Nothing was written. Choose another place.</source>
+            <translation>{path} est protégé en écriture. Rien n’a été écrit. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>{path} lacks a required column: {headers}. Add it, or start from an empty sheet (cqi-desktop template).</source>
+            <translation>Il manque à {path} une colonne obligatoire : {headers}. Ajoutez-la, ou partez d’une feuille vide (cqi-desktop template).</translation>
+        </message>
+        <message>
+            <source>{region} was not served yet in {year}. Nothing was written. Choose a later year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} is not the submission in force of {year} for {region}. Nothing was written. To see them: cqi-desktop submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year} is known for {region} by its published figures. Nothing was written. Mark its records complete first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year} was submitted for {region} on {day}. Nothing was written. To replace it by a corrected one: cqi-desktop submit --corrects {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{label}” is never undone: it made the book, concerns the team’s laptops or erased a person. Choose another one.</source>
+            <translation>« {label} » ne s’annule jamais : cela a créé le carnet, touche les postes de l’équipe ou a effacé une personne. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>“{text}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
+            <translation>« {text} » est une date ambiguë : {first} ou {second}? Écrivez année-mois-jour.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a fiscal year. Write two years in a row, such as 2010-2011.</source>
+            <translation>« {text} » n’est pas un exercice. Écrivez deux années qui se suivent, comme 2010-2011.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not accepted. Choose among: {known}.</source>
+            <translation>« {text} » n’est pas accepté. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not accepted. Expected: {expected}. Correct it, then try again.</source>
+            <translation>« {text} » n’est pas accepté. Attendu : {expected}. Corrigez, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorBanner</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Fermer le message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>from a copied machine: its laptop must exchange again</source>
+            <translation>d’une machine copiée : son appareil doit échanger de nouveau</translation>
+        </message>
+        <message>
+            <source>from a laptop that the team shut out</source>
+            <translation>d’un appareil que l’équipe a exclu</translation>
+        </message>
+        <message>
+            <source>made by a more recent version: update this program to receive it</source>
+            <translation>fait par une version plus récente : mettez ce programme à jour pour le recevoir</translation>
+        </message>
+        <message>
+            <source>not a file of this team</source>
+            <translation>pas un fichier de cette équipe</translation>
+        </message>
+        <message>
+            <source>not whole yet, or damaged: tried again at each exchange</source>
+            <translation>pas encore complet, ou endommagé : repris à chaque échange</translation>
+        </message>
+        <message>
+            <source>under a key that this laptop was not given</source>
+            <translation>sous une clé que cet appareil n’a pas reçue</translation>
+        </message>
+        <message>
+            <source>waits for an earlier file that is not here yet</source>
+            <translation>attend un fichier antérieur qui n’est pas encore là</translation>
+        </message>
+    </context>
+    <context>
+        <name>Expected</name>
+        <message>
+            <source>a NEQ of ten digits</source>
+            <translation>un NEQ de dix chiffres</translation>
+        </message>
+        <message>
+            <source>a date such as 2011-03-31</source>
+            <translation>une date comme 2011-03-31</translation>
+        </message>
+        <message>
+            <source>a date whose year has four digits, such as 2011-03-31</source>
+            <translation>une date dont l’année a quatre chiffres, comme 2011-03-31</translation>
+        </message>
+        <message>
+            <source>a file name that ends with .xlsx</source>
+            <translation>un nom de fichier qui finit par .xlsx</translation>
+        </message>
+        <message>
+            <source>a file name that ends with .xlsx or .csv</source>
+            <translation>un nom de fichier qui se termine par .xlsx ou .csv</translation>
+        </message>
+        <message>
+            <source>a file whose first line is the password</source>
+            <translation>un fichier dont la première ligne est le mot de passe</translation>
+        </message>
+        <message>
+            <source>a kind of record</source>
+            <translation>un type de fiche</translation>
+        </message>
+        <message>
+            <source>a mapping of headers, written in JSON</source>
+            <translation>une correspondance d’en-têtes, écrite en JSON</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>a number of hours such as 2.5</source>
+            <translation>un nombre d’heures comme 2,5</translation>
+        </message>
+        <message>
+            <source>a postal code such as J2B 1H8</source>
+            <translation>un code postal comme J2B 1H8</translation>
+        </message>
+        <message>
+            <source>a telephone number</source>
+            <translation>un numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>a text that is not empty</source>
+            <translation>un texte qui n’est pas vide</translation>
+        </message>
+        <message>
+            <source>a value, where the cell holds an error of the spreadsheet</source>
+            <translation>une valeur, là où la cellule contient une erreur du tableur</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>an amount such as 1,234.50</source>
+            <translation>un montant comme 1 234,50</translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation>une adresse courriel</translation>
+        </message>
+        <message>
+            <source>an identifier as the lists show it</source>
+            <translation>un identifiant tel que les listes le montrent</translation>
+        </message>
+        <message>
+            <source>another file than the book itself</source>
+            <translation>un autre fichier que le carnet lui-même</translation>
+        </message>
+        <message>
+            <source>one of the values of the list</source>
+            <translation>une des valeurs de la liste</translation>
+        </message>
+        <message>
+            <source>the address of a web site</source>
+            <translation>l’adresse d’un site web</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Ajouté le</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation>Conseillère ou conseiller</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivage</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>Attribution</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Change number</source>
+            <translation>Numéro du changement</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Company A</source>
+            <translation>Entreprise A</translation>
+        </message>
+        <message>
+            <source>Company B</source>
+            <translation>Entreprise B</translation>
+        </message>
+        <message>
+            <source>Completed on</source>
+            <translation>Terminé le</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Concrétisée le</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Personne-contact</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Corrige</translation>
+        </message>
+        <message>
+            <source>Counting rules</source>
+            <translation>Règles de comptage</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Days between contacts</source>
+            <translation>Jours entre les contacts</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Décidée</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Terminée le</translation>
+        </message>
+        <message>
+            <source>English label</source>
+            <translation>Libellé anglais</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Inscrit le</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Export status</source>
+            <translation>Statut d’exportation</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>Empreinte du fichier</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Follow-up on</source>
+            <translation>Suivi le</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>Suivi fait le</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>French label</source>
+            <translation>Libellé français</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Bailleur de fonds</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>In contact on</source>
+            <translation>En contact le</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Intervention</source>
+            <translation>Intervention</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Entrée dans l’équipe</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Départ le</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>MRC A</source>
+            <translation>MRC A</translation>
+        </message>
+        <message>
+            <source>MRC B</source>
+            <translation>MRC B</translation>
+        </message>
+        <message>
+            <source>Main contact</source>
+            <translation>Contact principal</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation>Mesurée le</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>Fusionnée dans</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Cellulaire</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>NAICS</source>
+            <translation>SCIAN</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New markets</source>
+            <translation>Nouveaux marchés</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Opening of a book</source>
+            <translation>Ouverture de carnet</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Own revenue</source>
+            <translation>Revenu autonome</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Personal e-mail</source>
+            <translation>Courriel personnel</translation>
+        </message>
+        <message>
+            <source>Personal notes</source>
+            <translation>Notes personnelles</translation>
+        </message>
+        <message>
+            <source>Personal telephone</source>
+            <translation>Téléphone personnel</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglée</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Preparation hours</source>
+            <translation>Heures de préparation</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation>Proposée le</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>Consignée le</translation>
+        </message>
+        <message>
+            <source>Records complete</source>
+            <translation>Registres complets</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Region A</source>
+            <translation>Région A</translation>
+        </message>
+        <message>
+            <source>Region B</source>
+            <translation>Région B</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Served from</source>
+            <translation>Desservie depuis</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Mise à l’écart</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Taille en octets</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Source of funding</source>
+            <translation>Source de financement</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>State of the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Soumission</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Soumise</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Travel hours</source>
+            <translation>Heures de déplacement</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Site web</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigurePanel</name>
+        <message numerus="yes">
+            <source>%Ln activit(y/ies)</source>
+            <translation>
+                <numerusform>%Ln activité</numerusform>
+                <numerusform>%Ln activités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attendance(s)</source>
+            <translation>
+                <numerusform>%Ln présence</numerusform>
+                <numerusform>%Ln présences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation>
+                <numerusform>%Ln lien</numerusform>
+                <numerusform>%Ln liens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Open as a list</source>
+            <translation>Ouvrir comme liste</translation>
+        </message>
+        <message>
+            <source>Records behind the figure</source>
+            <translation>Registres derrière la donnée</translation>
+        </message>
+        <message>
+            <source>{explanation} Rules {numbers}</source>
+            <translation>{explanation} Règles {numbers}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Add a filter (Ctrl+Shift+F)</source>
+            <translation>Ajouter un filtre (Ctrl+Maj+F)</translation>
+        </message>
+        <message>
+            <source>Enter changes this filter, Delete removes it</source>
+            <translation>Entrée change ce filtre, Suppr le retire</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Reasons</source>
+            <translation>Raisons</translation>
+        </message>
+        <message>
+            <source>Row of the file</source>
+            <translation>Ligne du fichier</translation>
+        </message>
+        <message>
+            <source>{column}: {message}</source>
+            <translation>{column} : {message}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indicator</name>
+        <message>
+            <source>Attendances, awareness</source>
+            <translation>Présences, sensibilisation</translation>
+        </message>
+        <message>
+            <source>Attendances, training</source>
+            <translation>Présences, formation</translation>
+        </message>
+        <message>
+            <source>Awareness activities</source>
+            <translation>Activités de sensibilisation</translation>
+        </message>
+        <message>
+            <source>Awareness activities held, each one once for every region it was held for.</source>
+            <translation>Activités de sensibilisation tenues, chacune une fois pour chaque région visée.</translation>
+        </message>
+        <message>
+            <source>Companies present, counted at each awareness activity. Several people of one company at one activity count once.</source>
+            <translation>Entreprises présentes, comptées à chaque activité de sensibilisation. Plusieurs personnes d’une entreprise à une même activité comptent une fois.</translation>
+        </message>
+        <message>
+            <source>Companies present, counted in each training group.</source>
+            <translation>Entreprises présentes, comptées dans chaque groupe de formation.</translation>
+        </message>
+        <message>
+            <source>Companies served</source>
+            <translation>Entreprises servies</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostics</translation>
+        </message>
+        <message>
+            <source>Different companies helped to draw up an export plan.</source>
+            <translation>Entreprises différentes aidées à établir un plan d’exportation.</translation>
+        </message>
+        <message>
+            <source>Different companies present at one awareness activity or more.</source>
+            <translation>Entreprises différentes présentes à au moins une activité de sensibilisation.</translation>
+        </message>
+        <message>
+            <source>Different companies present in one training group or more.</source>
+            <translation>Entreprises différentes présentes dans au moins un groupe de formation.</translation>
+        </message>
+        <message>
+            <source>Different companies that received specific accompaniment, whatever the number of meetings.</source>
+            <translation>Entreprises différentes qui ont reçu un accompagnement spécifique, quel que soit le nombre de rencontres.</translation>
+        </message>
+        <message>
+            <source>Different companies that received the information service. A company counts once, in the MRC of its latest qualifying intervention.</source>
+            <translation>Entreprises différentes qui ont reçu le service d’information. Une entreprise compte une fois, dans la MRC de sa dernière intervention admissible.</translation>
+        </message>
+        <message>
+            <source>Different companies, all services and participations together: the lines above overlap and do not add up to it.</source>
+            <translation>Entreprises différentes, tous services et participations confondus : les lignes précédentes se recoupent et leur somme n’est pas ce nombre.</translation>
+        </message>
+        <message>
+            <source>Documents completed, on their completion date. A company may have several: each one counts.</source>
+            <translation>Documents complétés, à leur date de fin. Une entreprise peut en avoir plusieurs : chacun compte.</translation>
+        </message>
+        <message>
+            <source>Export plan</source>
+            <translation>Plan d’exportation</translation>
+        </message>
+        <message>
+            <source>Export sales</source>
+            <translation>Ventes à l’exportation</translation>
+        </message>
+        <message>
+            <source>Export sales declared by companies for the year; estimates are shown apart.</source>
+            <translation>Ventes à l’exportation déclarées par les entreprises pour l’exercice; les estimations sont montrées à part.</translation>
+        </message>
+        <message>
+            <source>Full diagnostics completed, on their completion date.</source>
+            <translation>Diagnostics complétés, à leur date de fin.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Hours of contact and preparation of the interventions done; travel is apart.</source>
+            <translation>Heures de contact et de préparation des interventions réalisées; les déplacements sont à part.</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Service d’information</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Interventions done, on their date.</source>
+            <translation>Interventions réalisées, à leur date.</translation>
+        </message>
+        <message>
+            <source>Links between regions</source>
+            <translation>Liens interrégionaux</translation>
+        </message>
+        <message>
+            <source>Links concluded</source>
+            <translation>Liens concrétisés</translation>
+        </message>
+        <message>
+            <source>Links concluded in the year, whenever they were proposed.</source>
+            <translation>Liens concrétisés dans l’exercice, quelle que soit la date de leur proposition.</translation>
+        </message>
+        <message>
+            <source>Links first proposed in the year between companies of two regions.</source>
+            <translation>Liens proposés pour la première fois dans l’exercice entre entreprises de deux régions.</translation>
+        </message>
+        <message>
+            <source>Links first proposed in the year, once for each of the two regions.</source>
+            <translation>Liens proposés pour la première fois dans l’exercice, une fois pour chacune des deux régions.</translation>
+        </message>
+        <message>
+            <source>Participation, awareness</source>
+            <translation>Participation, sensibilisation</translation>
+        </message>
+        <message>
+            <source>Participation, training</source>
+            <translation>Participation, formation</translation>
+        </message>
+        <message>
+            <source>Prediagnostics</source>
+            <translation>Prédiagnostics</translation>
+        </message>
+        <message>
+            <source>Prediagnostics and diagnostics</source>
+            <translation>Prédiagnostics et diagnostics</translation>
+        </message>
+        <message>
+            <source>Prediagnostics completed, on their completion date.</source>
+            <translation>Prédiagnostics complétés, à leur date de fin.</translation>
+        </message>
+        <message>
+            <source>Specific accompaniment</source>
+            <translation>Accompagnement spécifique</translation>
+        </message>
+        <message>
+            <source>Synergy links</source>
+            <translation>Liens de synergie</translation>
+        </message>
+        <message>
+            <source>Training groups</source>
+            <translation>Groupes de formation</translation>
+        </message>
+        <message>
+            <source>Training groups held, whatever the number of meetings of each.</source>
+            <translation>Groupes de formation tenus, quel que soit le nombre de rencontres de chacun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorChart</name>
+        <message>
+            <source>split n. d.</source>
+            <translation>répartition n. d.</translation>
+        </message>
+        <message>
+            <source>{indicator} by year</source>
+            <translation>{indicator} par exercice</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Appearance: as the system</source>
+            <translation>Apparence : celle du système</translation>
+        </message>
+        <message>
+            <source>Appearance: dark</source>
+            <translation>Apparence : sombre</translation>
+        </message>
+        <message>
+            <source>Appearance: light</source>
+            <translation>Apparence : claire</translation>
+        </message>
+        <message>
+            <source>Go to {page}</source>
+            <translation>Aller à {page}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redone: {label}</source>
+            <translation>Rétabli : {label}</translation>
+        </message>
+        <message>
+            <source>Show the shortcuts</source>
+            <translation>Voir les raccourcis</translation>
+        </message>
+        <message>
+            <source>Team book</source>
+            <translation>Carnet de l’équipe</translation>
+        </message>
+        <message>
+            <source>This could not be done, and the reason is in the log. What was saved before is kept.</source>
+            <translation>Cela n’a pas pu être fait, et la raison est au journal. Ce qui était enregistré est gardé.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undone: {label}</source>
+            <translation>Annulé : {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Help, shortcuts</source>
+            <translation>Aide, raccourcis</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Shortcuts (F1)</source>
+            <translation>Raccourcis (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel the work under way</source>
+            <translation>Annuler le travail en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordKind</name>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>acknowledgement</source>
+            <translation>accusé de réception</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>activité</translation>
+        </message>
+        <message>
+            <source>adviser</source>
+            <translation>membre de l’équipe</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>entreprise</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>conflit</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consentement</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>personne-contact</translation>
+        </message>
+        <message>
+            <source>decision on a conflict</source>
+            <translation>décision sur un conflit</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>figure of a submission</source>
+            <translation>donnée d’une soumission</translation>
+        </message>
+        <message>
+            <source>intervention</source>
+            <translation>intervention</translation>
+        </message>
+        <message>
+            <source>kind of list</source>
+            <translation>type de liste</translation>
+        </message>
+        <message>
+            <source>laptop</source>
+            <translation>appareil</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>mesure datée</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipalité</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>retombée</translation>
+        </message>
+        <message>
+            <source>pair of distinct companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participation</source>
+            <translation>participation</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>projet</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>fiche</translation>
+        </message>
+        <message>
+            <source>record of a submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>region</source>
+            <translation>région</translation>
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>vue enregistrée</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>set of changes</source>
+            <translation>groupe de modifications</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>réglage</translation>
+        </message>
+        <message>
+            <source>source of funding</source>
+            <translation>source de financement</translation>
+        </message>
+        <message>
+            <source>submission</source>
+            <translation>soumission</translation>
+        </message>
+        <message>
+            <source>synergy link</source>
+            <translation>lien de synergie</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>cible</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Actes</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Att.</source>
+            <translation>Prés.</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Interv.</source>
+            <translation>Interv.</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %Ln record(s)</source>
+            <translation>
+                <numerusform>Laissé de côté : %Ln</numerusform>
+                <numerusform>Laissés de côté : %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>activity not held</source>
+            <translation>activité non tenue</translation>
+        </message>
+        <message>
+            <source>estimated, not declared</source>
+            <translation>estimée, non déclarée</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>à la corbeille</translation>
+        </message>
+        <message>
+            <source>no completion date</source>
+            <translation>sans date de fin</translation>
+        </message>
+        <message>
+            <source>no territory</source>
+            <translation>sans territoire</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>non réalisée</translation>
+        </message>
+        <message>
+            <source>not present</source>
+            <translation>absence</translation>
+        </message>
+        <message>
+            <source>outside the territory</source>
+            <translation>hors territoire</translation>
+        </message>
+        <message>
+            <source>published figure, records incomplete</source>
+            <translation>donnée publiée, registres incomplets</translation>
+        </message>
+        <message>
+            <source>region not served yet</source>
+            <translation>région pas encore desservie</translation>
+        </message>
+        <message>
+            <source>two companies merged into one</source>
+            <translation>deux entreprises fusionnées</translation>
+        </message>
+        <message>
+            <source>within one region</source>
+            <translation>dans une même région</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A link stands in the row of each of its two regions; the territory counts it once (rule 14).</source>
+            <translation>Un lien figure à la ligne de chacune de ses deux régions; le territoire le compte une fois (règle 14).</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Réalisé</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Atteinte</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Activities held</source>
+            <translation>Activités tenues</translation>
+        </message>
+        <message>
+            <source>Activities of the year</source>
+            <translation>Activités de l’exercice</translation>
+        </message>
+        <message>
+            <source>Activity planned or cancelled</source>
+            <translation>Activité planifiée ou annulée</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>Ajustement</translation>
+        </message>
+        <message>
+            <source>Adjustment: what is held for two regions or links two counts once for the territory (rules 8 and 14).</source>
+            <translation>Ajustement : ce qui est tenu pour deux régions ou en lie deux compte une fois pour le territoire (règles 8 et 14).</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Awareness</source>
+            <translation>Sensibilisation</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Budget by source of funding</source>
+            <translation>Budget par source de financement</translation>
+        </message>
+        <message>
+            <source>Budget {year}</source>
+            <translation>Budget {year}</translation>
+        </message>
+        <message>
+            <source>Café export</source>
+            <translation>Café export</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Companies in the list</source>
+            <translation>Entreprises de la liste</translation>
+        </message>
+        <message>
+            <source>Companies present</source>
+            <translation>Entreprises présentes</translation>
+        </message>
+        <message>
+            <source>Companies served and what they received</source>
+            <translation>Entreprises servies et services reçus</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Counted for the region without an MRC: activities, links, published totals.</source>
+            <translation>Compté pour la région, sans MRC : activités, liens, totaux publiés.</translation>
+        </message>
+        <message>
+            <source>Counting rules</source>
+            <translation>Règles de décompte</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Difference {year}</source>
+            <translation>Écart de {year}</translation>
+        </message>
+        <message>
+            <source>Different companies by MRC</source>
+            <translation>Entreprises différentes, par MRC</translation>
+        </message>
+        <message>
+            <source>Different companies by region</source>
+            <translation>Entreprises différentes, par région</translation>
+        </message>
+        <message>
+            <source>Different companies by service and year</source>
+            <translation>Entreprises différentes, par service et par exercice</translation>
+        </message>
+        <message>
+            <source>Document without a completion date</source>
+            <translation>Document sans date de fin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Estimate, not declared by the company</source>
+            <translation>Estimation, non déclarée par l’entreprise</translation>
+        </message>
+        <message>
+            <source>Everyone present is counted here, whatever their region; the indicators count each company in its own (rule 9).</source>
+            <translation>Toutes les présences sont comptées ici, de quelque région qu’elles soient; les indicateurs comptent chaque entreprise dans la sienne (règle 9).</translation>
+        </message>
+        <message>
+            <source>Export sales declared</source>
+            <translation>Ventes à l’exportation déclarées</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the figures (SHA-256)</source>
+            <translation>Empreinte des données (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Fiscal year {year}, from {start} to {end}</source>
+            <translation>Exercice {year}, du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Frozen submission of {day}</source>
+            <translation>Soumission gelée le {day}</translation>
+        </message>
+        <message>
+            <source>Growth {year}</source>
+            <translation>Variation de {year}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Held activities by kind</source>
+            <translation>Activités tenues, par type</translation>
+        </message>
+        <message>
+            <source>Held for several regions: the regions add up to {regions}, the territory has {territory}.</source>
+            <translation>Tenues pour plusieurs régions : les régions totalisent {regions}, le territoire {territory}.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>Dans la corbeille</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Indicators by MRC</source>
+            <translation>Indicateurs par MRC</translation>
+        </message>
+        <message>
+            <source>Intervention planned or cancelled</source>
+            <translation>Intervention planifiée ou annulée</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Last change of the book</source>
+            <translation>Dernière modification du carnet</translation>
+        </message>
+        <message>
+            <source>Link between companies merged into one</source>
+            <translation>Lien entre entreprises fusionnées</translation>
+        </message>
+        <message>
+            <source>Link within one region</source>
+            <translation>Lien à l’intérieur d’une région</translation>
+        </message>
+        <message>
+            <source>Links concluded in the year</source>
+            <translation>Liens concrétisés pendant l’exercice</translation>
+        </message>
+        <message>
+            <source>Links first proposed in the year</source>
+            <translation>Liens proposés pendant l’exercice</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>MRC compared, year by year</source>
+            <translation>Comparatif des MRC, exercice par exercice</translation>
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>Neither region nor MRC known</source>
+            <translation>Sans territoire</translation>
+        </message>
+        <message>
+            <source>No activity of the year is in the book.</source>
+            <translation>Aucune activité de l’exercice n’est au carnet.</translation>
+        </message>
+        <message>
+            <source>No company was served in this year.</source>
+            <translation>Aucune entreprise n’a été servie pendant cet exercice.</translation>
+        </message>
+        <message>
+            <source>No source of funding of this year is in the book.</source>
+            <translation>Aucune source de financement de cet exercice n’est au carnet.</translation>
+        </message>
+        <message>
+            <source>No target of this year is in the book.</source>
+            <translation>Aucune cible de cet exercice n’est au carnet.</translation>
+        </message>
+        <message>
+            <source>Not applicable: the region was not served yet, the MRC did not belong to it, or the base of a percentage is under 5.</source>
+            <translation>Sans objet : la région n’était pas encore desservie, la MRC n’en faisait pas partie, ou la base d’un pourcentage est inférieure à 5.</translation>
+        </message>
+        <message>
+            <source>Not available: the book has neither records nor a published figure. It is not a zero.</source>
+            <translation>Non disponible : le carnet n’a ni registres ni donnée publiée. Ce n’est pas un zéro.</translation>
+        </message>
+        <message>
+            <source>Not broken down</source>
+            <translation>Non réparti</translation>
+        </message>
+        <message>
+            <source>Not broken down: activities and links have no MRC; of some years only totals were published.</source>
+            <translation>Non réparti : les activités et les liens n’ont pas de MRC; de certains exercices, seuls les totaux ont été publiés.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Of which with another place</source>
+            <translation>Dont entre régions</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Outside the territory</source>
+            <translation>Hors territoire</translation>
+        </message>
+        <message>
+            <source>Outside the three regions</source>
+            <translation>Hors territoire</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifiée</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Provisional figures</source>
+            <translation>Données provisoires</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Données publiées</translation>
+        </message>
+        <message>
+            <source>Reading the tables</source>
+            <translation>Lecture des tableaux</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Records left out of every total</source>
+            <translation>Registres exclus de tous les totaux</translation>
+        </message>
+        <message>
+            <source>Records of a year known by its published figures</source>
+            <translation>Registres d’un exercice connu par ses données publiées</translation>
+        </message>
+        <message>
+            <source>Records of the year, all regions</source>
+            <translation>Registres de l’exercice, toutes régions</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Region known, MRC not known yet. These records are in the total of the region.</source>
+            <translation>Région connue, MRC pas encore connue. Ces registres sont dans le total de la région.</translation>
+        </message>
+        <message>
+            <source>Region not served yet at that date</source>
+            <translation>Région pas encore desservie à cette date</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscriptions</translation>
+        </message>
+        <message>
+            <source>Registered or absent, not present</source>
+            <translation>Inscription ou absence, sans présence</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Share {year}</source>
+            <translation>Part de {year}</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <source>Source of funding</source>
+            <translation>Source de financement</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Synergy between regions</source>
+            <translation>Synergie entre les régions</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Targets and achievement</source>
+            <translation>Cibles et atteinte</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The budget takes of each source the amount accepted, else the amount requested, else the forecast.</source>
+            <translation>Le budget retient de chaque source le montant accepté, sinon le montant demandé, sinon le montant prévu.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title left out: it names a company</source>
+            <translation>Titre retiré : il nomme une entreprise</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Total {region}</source>
+            <translation>Total {region}</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Ce qui est compté</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Provenance des données</translation>
+        </message>
+        <message>
+            <source>Whole territory</source>
+            <translation>Ensemble du territoire</translation>
+        </message>
+        <message>
+            <source>Without service</source>
+            <translation>Sans service</translation>
+        </message>
+        <message>
+            <source>Without territory</source>
+            <translation>Sans territoire</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Yearly breakdown by MRC, {place}, {year}</source>
+            <translation>Ventilation annuelle par MRC, {place}, {year}</translation>
+        </message>
+        <message>
+            <source>Yearly breakdown by MRC: summary</source>
+            <translation>Ventilation annuelle par MRC : sommaire</translation>
+        </message>
+        <message>
+            <source>activities</source>
+            <translation>activités</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>présences</translation>
+        </message>
+        <message>
+            <source>companies</source>
+            <translation>entreprises</translation>
+        </message>
+        <message>
+            <source>counted from the records</source>
+            <translation>compté d’après les registres</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>dollars</source>
+            <translation>dollars</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <source>interventions</source>
+            <translation>interventions</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>liens</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>n. d.</translation>
+        </message>
+        <message>
+            <source>published figures</source>
+            <translation>données publiées</translation>
+        </message>
+        <message>
+            <source>region not served yet</source>
+            <translation>s. o., région pas encore desservie</translation>
+        </message>
+        <message>
+            <source>{moment} (UTC)</source>
+            <translation>{moment} (UTC)</translation>
+        </message>
+        <message>
+            <source>{year}: {source}</source>
+            <translation>{year} : {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportChecks</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) under “MRC to specify”</source>
+            <translation>
+                <numerusform>%Ln entreprise en « MRC à préciser »</numerusform>
+                <numerusform>%Ln entreprises en « MRC à préciser »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln total(s) differ from the sum of the MRC</source>
+            <translation>
+                <numerusform>%Ln total diffère de la somme des MRC</numerusform>
+                <numerusform>%Ln totaux diffèrent de la somme des MRC</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each total equals the sum of its MRC</source>
+            <translation>Chaque total égale la somme des MRC</translation>
+        </message>
+        <message>
+            <source>No company under “MRC to specify”</source>
+            <translation>Aucune entreprise en « MRC à préciser »</translation>
+        </message>
+        <message>
+            <source>No counted figure: there is no sum to check</source>
+            <translation>Aucune donnée comptée : il n’y a pas de somme à vérifier</translation>
+        </message>
+        <message>
+            <source>Outside the territory: {outside} · no territory: {nowhere}</source>
+            <translation>Hors territoire : {outside} · sans territoire : {nowhere}</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportExport</name>
+        <message>
+            <source>{name} written</source>
+            <translation>Classeur écrit : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%Ln row(s) copied: paste them into Excel</source>
+            <translation>
+                <numerusform>%Ln ligne copiée : collez-la dans Excel</numerusform>
+                <numerusform>%Ln lignes copiées : collez-les dans Excel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows: another figure · Enter: see its records · Esc: close the panel</source>
+            <translation>Flèches : changer de donnée · Entrée : voir les entreprises · Échap : fermer le panneau</translation>
+        </message>
+        <message>
+            <source>Breakdown of the year</source>
+            <translation>Ventilation de l’exercice</translation>
+        </message>
+        <message>
+            <source>By MRC</source>
+            <translation>Par MRC</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>Trois régions</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export stopped: nothing was written</source>
+            <translation>Export arrêté : rien n’a été écrit</translation>
+        </message>
+        <message>
+            <source>Export the breakdown to Excel</source>
+            <translation>Exporter la ventilation vers Excel</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Exporter vers Excel</translation>
+        </message>
+        <message>
+            <source>Export to Excel…</source>
+            <translation>Exporter vers Excel…</translation>
+        </message>
+        <message>
+            <source>For the CRÉ, without any company’s name…</source>
+            <translation>Pour la CRÉ, sans nom d’entreprise…</translation>
+        </message>
+        <message>
+            <source>For the board, with targets and funding…</source>
+            <translation>Pour le conseil d’administration, avec cibles et financement…</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Chercher dans :</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Table copied: paste it into Excel</source>
+            <translation>Tableau copié : collez-le dans Excel</translation>
+        </message>
+        <message>
+            <source>Type of file:</source>
+            <translation>Type de fichier :</translation>
+        </message>
+        <message>
+            <source>View of the breakdown</source>
+            <translation>Vue de la ventilation</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Écriture du classeur</translation>
+        </message>
+        <message>
+            <source>{place}, {indicator}: {value}</source>
+            <translation>{place}, {indicator} : {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowProblem</name>
+        <message>
+            <source>A completion date is given but the intervention is not done: it does not count yet.</source>
+            <translation>Une date de fin est donnée, mais l’intervention n’est pas réalisée : elle ne compte pas encore.</translation>
+        </message>
+        <message>
+            <source>A link needs two different companies: both cells name the same one.</source>
+            <translation>Un lien demande deux entreprises différentes : les deux cellules nomment la même.</translation>
+        </message>
+        <message>
+            <source>MRC, municipality and postal code disagree: the most precise was kept.</source>
+            <translation>La MRC, la municipalité et le code postal ne concordent pas : le plus précis a été gardé.</translation>
+        </message>
+        <message>
+            <source>MRC, municipality and postal code disagree: {kept} was kept.</source>
+            <translation>La MRC, la municipalité et le code postal ne concordent pas : {kept} a été gardé.</translation>
+        </message>
+        <message>
+            <source>No MRC is called “{value}”. Check its code or its name.</source>
+            <translation>Aucune MRC ne s’appelle « {value} ». Vérifiez son code ou son nom.</translation>
+        </message>
+        <message>
+            <source>No MRC is called “{value}”. The nearest is {suggestion}.</source>
+            <translation>Aucune MRC ne s’appelle « {value} ». La plus proche est {suggestion}.</translation>
+        </message>
+        <message>
+            <source>No activity has the code “{value}”. Import the activities first.</source>
+            <translation>Aucune activité n’a le code « {value} ». Importez d’abord les activités.</translation>
+        </message>
+        <message>
+            <source>No activity has the code “{value}”. The nearest is {suggestion}.</source>
+            <translation>Aucune activité n’a le code « {value} ». Le plus proche est {suggestion}.</translation>
+        </message>
+        <message>
+            <source>No company is called “{value}”. Correct the name, or allow companies to be created (--create-companies).</source>
+            <translation>Aucune entreprise ne s’appelle « {value} ». Corrigez le nom, ou permettez de créer des entreprises (--create-companies).</translation>
+        </message>
+        <message>
+            <source>No indicator is called “{value}”. The nearest is {suggestion}.</source>
+            <translation>Aucun indicateur ne s’appelle « {value} ». Le plus proche est {suggestion}.</translation>
+        </message>
+        <message>
+            <source>No indicator is called “{value}”. Write its code.</source>
+            <translation>Aucun indicateur ne s’appelle « {value} ». Écrivez son code.</translation>
+        </message>
+        <message>
+            <source>No region is called “{value}”. Check its code or its name.</source>
+            <translation>Aucune région ne s’appelle « {value} ». Vérifiez son code ou son nom.</translation>
+        </message>
+        <message>
+            <source>No region is called “{value}”. The nearest is {suggestion}.</source>
+            <translation>Aucune région ne s’appelle « {value} ». La plus proche est {suggestion}.</translation>
+        </message>
+        <message>
+            <source>No service is called “{value}”. The nearest is {suggestion}.</source>
+            <translation>Aucun service ne s’appelle « {value} ». Le plus proche est {suggestion}.</translation>
+        </message>
+        <message>
+            <source>No service is called “{value}”. Write a code or a label of the settings.</source>
+            <translation>Aucun service ne s’appelle « {value} ». Écrivez un code ou un libellé des réglages.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {message}</source>
+            <translation>Ligne {row}, {column} : {message}</translation>
+        </message>
+        <message>
+            <source>Several activities have the code “{value}”. Give each one a code of its own first.</source>
+            <translation>Plusieurs activités ont le code « {value} ». Donnez d’abord à chacune son propre code.</translation>
+        </message>
+        <message>
+            <source>Several persons of this company are called “{value}”. Give the e-mail or the identifier.</source>
+            <translation>Plusieurs personnes de cette entreprise s’appellent « {value} ». Donnez le courriel ou l’identifiant.</translation>
+        </message>
+        <message>
+            <source>The MRC “{value}” is not in this region. Correct one of the two.</source>
+            <translation>La MRC « {value} » n’est pas dans cette région. Corrigez l’une des deux.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the spreadsheet ({value}). Correct its formula.</source>
+            <translation>La cellule contient une erreur du tableur ({value}). Corrigez sa formule.</translation>
+        </message>
+        <message>
+            <source>The column “{value}” is not known and was left out.</source>
+            <translation>La colonne « {value} » n’est pas connue et a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>The column “{value}” is not known and was left out. Did you mean “{suggestion}”?</source>
+            <translation>La colonne « {value} » n’est pas connue et a été laissée de côté. Vouliez-vous dire « {suggestion} »?</translation>
+        </message>
+        <message>
+            <source>The consent has no date: {value} was taken.</source>
+            <translation>Le consentement n’a pas de date : {value} a été retenu.</translation>
+        </message>
+        <message>
+            <source>The date of this status is missing: the link does not count for it yet.</source>
+            <translation>La date de ce statut manque : le lien n’y compte pas encore.</translation>
+        </message>
+        <message>
+            <source>The identifier “{value}” is on row {other_row} already. Keep it on one row only.</source>
+            <translation>L’identifiant « {value} » est déjà à la ligne {other_row}. Gardez-le sur une seule ligne.</translation>
+        </message>
+        <message>
+            <source>The identifier “{value}” is on several rows. Keep it on one row only.</source>
+            <translation>L’identifiant « {value} » est sur plusieurs lignes. Gardez-le sur une seule.</translation>
+        </message>
+        <message>
+            <source>The year of “{value}” has two digits. Write all four.</source>
+            <translation>L’année de « {value} » a deux chiffres. Écrivez les quatre.</translation>
+        </message>
+        <message>
+            <source>This company was merged into {value}: the row changes nothing. Correct {value} itself.</source>
+            <translation>Cette entreprise a été fusionnée avec {value} : la ligne ne change rien. Corrigez {value} directement.</translation>
+        </message>
+        <message>
+            <source>This record is in the trash. Restore it first, or empty the identifier for a new record.</source>
+            <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord, ou videz l’identifiant pour en créer une autre.</translation>
+        </message>
+        <message>
+            <source>{suggestion} is in the book already, under another identifier: look at both.</source>
+            <translation>{suggestion} est déjà dans le carnet, sous un autre identifiant : examinez les deux.</translation>
+        </message>
+        <message>
+            <source>“{column}” is required and the cell is empty.</source>
+            <translation>« {column} » est obligatoire et la cellule est vide.</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be read. Correct the cell.</source>
+            <translation>« {value} » ne peut pas être lu. Corrigez la cellule.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not begin as a NEQ does (11, 22, 33 or 88). Check it.</source>
+            <translation>« {value} » ne commence pas comme un NEQ (11, 22, 33 ou 88). Vérifiez-le.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not look like an e-mail address. Check it.</source>
+            <translation>« {value} » ne ressemble pas à une adresse courriel. Vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>“{value}” is an ambiguous date. Write year-month-day.</source>
+            <translation>« {value} » est une date ambiguë. Écrivez année-mois-jour.</translation>
+        </message>
+        <message>
+            <source>“{value}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
+            <translation>« {value} » est une date ambiguë : {first} ou {second}? Écrivez année-mois-jour.</translation>
+        </message>
+        <message>
+            <source>“{value}” is in the book already, under another identifier: look at both.</source>
+            <translation>« {value} » est déjà dans le carnet, sous un autre identifiant : examinez les deux.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a Canadian postal code: it was kept as it is.</source>
+            <translation>« {value} » n’est pas un code postal canadien : il a été gardé tel quel.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a NEQ. Check its ten digits, or leave the cell empty.</source>
+            <translation>« {value} » n’est pas un NEQ. Vérifiez ses dix chiffres, ou laissez la cellule vide.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date. Write it as 2011-03-31.</source>
+            <translation>« {value} » n’est pas une date. Écrivez-la comme 2011-03-31.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a fiscal year. Write it as 2010-2011.</source>
+            <translation>« {value} » n’est pas un exercice. Écrivez-le comme 2010-2011.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a postal code. Write it as J2B 1H8.</source>
+            <translation>« {value} » n’est pas un code postal. Écrivez-le comme J2B 1H8.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not accepted ({code}). Correct the cell.</source>
+            <translation>« {value} » n’est pas accepté ({code}). Corrigez la cellule.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an accepted number. Write digits, such as 1,234.50.</source>
+            <translation>« {value} » n’est pas un nombre accepté. Écrivez des chiffres, comme 1 234,50.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an identifier of this program. Empty the cell for a new record.</source>
+            <translation>« {value} » n’est pas un identifiant de ce logiciel. Videz la cellule pour une nouvelle fiche.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not in the team yet and will be added to it.</source>
+            <translation>« {value} » n’est pas encore dans l’équipe et y sera ajouté.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not one of the values of this column.</source>
+            <translation>« {value} » n’est pas une valeur de cette colonne.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not one of the values of this column: {known}.</source>
+            <translation>« {value} » n’est pas une valeur de cette colonne : {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is the name of several companies. Add the NEQ or the municipality.</source>
+            <translation>« {value} » est le nom de plusieurs entreprises. Ajoutez le NEQ ou la municipalité.</translation>
+        </message>
+        <message>
+            <source>“{value}” is the name of several companies: {candidates}. Add the NEQ or the municipality.</source>
+            <translation>« {value} » est le nom de plusieurs entreprises : {candidates}. Ajoutez le NEQ ou la municipalité.</translation>
+        </message>
+        <message>
+            <source>“{value}” looks like a formula: it is taken as text.</source>
+            <translation>« {value} » ressemble à une formule : la cellule est lue comme du texte.</translation>
+        </message>
+        <message>
+            <source>“{value}” resembles {suggestion} without being the same name. Correct it, or accept the suggestions (--accept-suggestions).</source>
+            <translation>« {value} » ressemble à {suggestion} sans être le même nom. Corrigez-le, ou acceptez les suggestions (--accept-suggestions).</translation>
+        </message>
+        <message>
+            <source>“{value}” resembles {suggestion}. If it is the same company, write the same name; if not, allow duplicates (--allow-duplicates).</source>
+            <translation>« {value} » ressemble à {suggestion}. Si c’est la même entreprise, écrivez le même nom; sinon, permettez les doublons (--allow-duplicates).</translation>
+        </message>
+        <message>
+            <source>“{value}” was not in the book and is added to it.</source>
+            <translation>« {value} » n’était pas dans le carnet et y est ajoutée.</translation>
+        </message>
+        <message>
+            <source>“{value}” was not known at this company and is added to it.</source>
+            <translation>« {value} » n’était pas connue dans cette entreprise et y est ajoutée.</translation>
+        </message>
+        <message>
+            <source>“{value}” was taken for the company that it resembles.</source>
+            <translation>« {value} » a été prise pour l’entreprise à laquelle elle ressemble.</translation>
+        </message>
+        <message>
+            <source>“{value}” was taken for {suggestion}.</source>
+            <translation>« {value} » a été prise pour {suggestion}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Add a filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Close the panel, leave the field</source>
+            <translation>Fermer le panneau, quitter le champ</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Copy with headers, to paste into Excel</source>
+            <translation>Copier avec les en-têtes, pour coller dans Excel</translation>
+        </message>
+        <message>
+            <source>Copy without headers</source>
+            <translation>Copier sans les en-têtes</translation>
+        </message>
+        <message>
+            <source>Export the breakdown to Excel</source>
+            <translation>Exporter la ventilation vers Excel</translation>
+        </message>
+        <message>
+            <source>Filter this list by text</source>
+            <translation>Filtrer cette liste par le texte</translation>
+        </message>
+        <message>
+            <source>Next area: navigation, list, panel</source>
+            <translation>Zone suivante : navigation, liste, panneau</translation>
+        </message>
+        <message>
+            <source>Open or close the preview panel</source>
+            <translation>Ouvrir ou fermer l’aperçu</translation>
+        </message>
+        <message>
+            <source>Open the record or the figure</source>
+            <translation>Ouvrir la fiche ou la donnée</translation>
+        </message>
+        <message>
+            <source>Previous area</source>
+            <translation>Zone précédente</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Chercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Cette page</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Close the panel</source>
+            <translation>Fermer le panneau</translation>
+        </message>
+        <message>
+            <source>Close the panel (Esc)</source>
+            <translation>Fermer le panneau (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>A date, such as 2011-03-31.</source>
+            <translation>Une date, par exemple 2011-03-31.</translation>
+        </message>
+        <message>
+            <source>A number.</source>
+            <translation>Un nombre.</translation>
+        </message>
+        <message>
+            <source>An amount, such as 1,234.50.</source>
+            <translation>Un montant, par exemple 1 234,50.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Hours, such as 2.5.</source>
+            <translation>Des heures, par exemple 2,5.</translation>
+        </message>
+        <message>
+            <source>Leave it empty for a new record; an export fills it in.</source>
+            <translation>À laisser vide pour une nouvelle fiche; une exportation le remplit.</translation>
+        </message>
+        <message>
+            <source>One of: {values}.</source>
+            <translation>Une de ces valeurs : {values}.</translation>
+        </message>
+        <message>
+            <source>One or several texts, separated by semicolons.</source>
+            <translation>Un ou plusieurs textes, séparés par des points-virgules.</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>Text.</source>
+            <translation>Du texte.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Whole territory</source>
+            <translation>Tout le territoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>a field of a more recent version of the program</source>
+            <translation>un champ d’une version plus récente du programme</translation>
+        </message>
+        <message>
+            <source>a line of the ledger of consents stays: enter a withdrawal instead</source>
+            <translation>une ligne du registre des consentements demeure : inscrivez plutôt un retrait</translation>
+        </message>
+        <message>
+            <source>edited since</source>
+            <translation>modifié depuis</translation>
+        </message>
+        <message>
+            <source>erased for privacy</source>
+            <translation>effacé pour la vie privée</translation>
+        </message>
+        <message>
+            <source>such a record never goes to the trash</source>
+            <translation>une fiche de ce genre ne va jamais à la corbeille</translation>
+        </message>
+        <message>
+            <source>used since by other records</source>
+            <translation>utilisé depuis par d’autres fiches</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Awareness activities</source>
+            <translation>Activités de sensibilisation</translation>
+        </message>
+        <message>
+            <source>Cafés export</source>
+            <translation>Cafés export</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consentement retiré</translation>
+        </message>
+        <message>
+            <source>Express consent</source>
+            <translation>Consentement exprès</translation>
+        </message>
+        <message>
+            <source>Implied consent</source>
+            <translation>Consentement tacite</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Occasional</source>
+            <translation>Occasionnelle</translation>
+        </message>
+        <message>
+            <source>Other activities</source>
+            <translation>Autres activités</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Prospect</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Régulière</translation>
+        </message>
+        <message>
+            <source>Trade missions</source>
+            <translation>Missions commerciales</translation>
+        </message>
+        <message>
+            <source>Training groups</source>
+            <translation>Groupes de formation</translation>
+        </message>
+    </context>
 </TS>

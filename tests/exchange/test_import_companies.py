@@ -274,3 +274,17 @@ def test_that_the_report_has_the_shape_of_the_contract(take):
 def test_that_a_text_that_looks_like_a_formula_stays_text(book, take):
     take("companies", "Nom;Notes;Téléphone\n=Roy;@moi;+1 819 555-0101\n")
     assert book.sql("SELECT name, notes, phone FROM company").fetchone() == ("=Roy", "@moi", "+1 819 555-0101")
+
+
+def test_that_rows_that_take_each_other_back_change_nothing(book, take):
+    text = "Nom;Téléphone\nRoy;5\nRoy;6\n"
+    assert counts(take("companies", text)) == (1, 1, 0)
+    before = book.scalar("SELECT count(*) FROM change")
+    assert counts(take("companies", text)) == (0, 0, 2)
+    assert book.scalar("SELECT count(*) FROM change") == before
+
+
+def test_that_a_row_finds_a_company_by_what_a_row_above_wrote(book, take):
+    add_company(book, name="Roy")
+    assert counts(take("companies", "Nom;NEQ\nRoy;1143567890\nAutre nom;1143567890\n")) == (0, 2, 0)
+    assert book.sql("SELECT name, neq FROM company").fetchall() == [("Autre nom", "1143567890")]

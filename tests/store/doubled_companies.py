@@ -96,7 +96,9 @@ class _Drawer:
         random, draw = self.random, self.random.random()
         form = random.choice(FORMS)
         coined = company_name(random)[0]
-        word = "Vaudrel" if coined[0].isdigit() else _bare(coined.replace(" et fils", "")).split()[-1]
+        while coined[0].isdigit():
+            coined = company_name(random)[0]
+        word = _bare(coined.replace(" et fils", "")).split()[-1]
         if draw < 0.45:
             return coined
         family = random.choice(LAST_NAMES) if random.random() < 0.5 else word.title()
@@ -148,7 +150,8 @@ class _Drawer:
             digits[8] = str((int(digits[8]) + 1) % 10)
             name = "".join(digits)
         else:
-            name = f"Gestion immobilière {self.random.choice(LAST_NAMES)}{self.random.randrange(10)} inc."
+            family = f"{self.random.choice(FIRST_NAMES)} {self.random.choice(LAST_NAMES)}"
+            name = f"{self.random.choice(('Placements', 'Gestion', 'Immeubles'))} {family} inc."
         return company | {"name": name, "neq": f"11{self.random.randrange(10**8):08}" if company["neq"] else None}
 
     # --- the same company, entered again -----------------------------------------------------------------------

@@ -203,3 +203,13 @@ def test_that_the_whole_table_is_the_replay_of_its_log(book: Book) -> None:
     for number in range(3):
         edit(book, Company, add(book, name=f"Company {number}", notes="\x00x"), name="N", adviser=None)
     assert dict(replayed_rows(book, Company)) == content(book)
+
+
+def test_that_every_column_has_a_name_and_every_record_a_title_query(book: Book) -> None:
+    from cqi_desktop.store.field_labels import field_label
+    from cqi_desktop.store.record_titles import title_of
+    from cqi_desktop.store.tables import SYNCHRONISED
+
+    for model in SYNCHRONISED:
+        assert [column for column in column_names(model) if field_label(column) == column] == []
+        assert title_of(book, table_name(model), b"x" * 16) == ""

@@ -451,3 +451,13 @@ def test_that_the_name_of_a_change_set_is_read_back(book: Book) -> None:
             change_set_from_text(text)
     with pytest.raises(UnknownRecordError):
         undo(book, SetRef(1, 1))
+
+
+def test_that_who_belongs_to_the_team_is_never_undone(book: Book) -> None:
+    key = add(book, name="A")
+    with book.change_set("New laptop", kind="exchange") as made:
+        book.insert(Region, name="stands for the row of a laptop")
+    with pytest.raises(NotUndoableError):
+        undo(book, SetRef(made.writer, made.number))
+    undo_last(book)
+    assert is_trashed(book, "company", key)

@@ -154,7 +154,7 @@ def test_that_pages_are_told_of_what_arrived(tmp_path: Path) -> None:
 
 def from_the_future(member: Membership, names: list[tuple[str, str]]) -> tuple[str, bytes]:
     """A file of a later version, that knows other tables and columns."""
-    key, text, creation = b"F" * 16, "un texte", '{"name":"Neuve"}'
+    key, _text, _creation = b"F" * 16, "un texte", '{"name":"Neuve"}'
     rows = [
         Row(
             (2**40 + place) << 16, 1, table, key, column, "un texte" if column else '{"name":"Neuve"}', None, None, None

@@ -193,6 +193,7 @@ def test_that_the_workbook_is_written_off_the_thread_and_can_be_opened(
     settle(qtbot, window)
     assert page.export_button.isEnabled()
     assert page.toast.text == "Classeur écrit\u00a0: Ventilation.xlsx"
+    assert page.toast._text.width() >= page.toast._text.sizeHint().width()
     workbook = openpyxl.load_workbook(output, data_only=True)
     assert "Par MRC" in workbook.sheetnames
     workbook.close()

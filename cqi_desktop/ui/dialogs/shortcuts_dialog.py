@@ -25,6 +25,8 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy with headers, to paste into Excel")),
     ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy without headers")),
     ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export the breakdown to Excel")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo")),
+    ("Ctrl+Y", QT_TRANSLATE_NOOP("Shortcuts", "Redo")),
     ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This page")),
 )
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.error_messages import describe
+from cqi_desktop.store.companies import edit_company
 from cqi_desktop.store.company_detail import company_detail
 from cqi_desktop.store.company_list import ID_LENGTH, CompanyOrder, company_ids, count_companies, ensure_company_rows
 from cqi_desktop.translation import format_integer, translate, translate_marked
@@ -21,6 +25,7 @@ from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.theme import SIDE_PANEL_WIDTH
 from cqi_desktop.ui.widgets.company_filters import CompanyFilters
 from cqi_desktop.ui.widgets.company_panel import CompanyPanel
+from cqi_desktop.ui.widgets.company_profile import saved_sentence
 from cqi_desktop.ui.widgets.data_table import DataTable
 from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.page_header import PageHeader
@@ -89,6 +94,7 @@ class CompaniesPage(Page):
         self.filters.changed.connect(self.filters_changed)
         self.filters.field.left.connect(self.table.setFocus)
         self.panel.closed.connect(self.close_panel)
+        self.panel.edited.connect(self.field_edited)
         self.empty.acted.connect(self.filters.remove_all)
         self.context.themes.changed.connect(self.theme_changed)
 
@@ -136,6 +142,8 @@ class CompaniesPage(Page):
         if concerns(kinds, frozenset({"company"})):
             self._total = None
         super().records_changed(kinds)
+        if self.isVisible() and concerns(kinds, self.reads):
+            self._follow.start()
 
     # --- the list ------------------------------------------------------------------------------------------
 
@@ -151,7 +159,7 @@ class CompaniesPage(Page):
             self._total = count_companies(book)
         first = company_ids(book, criteria, order, descending, FIRST_ROWS)
         is_whole = len(first) < FIRST_ROWS * ID_LENGTH
-        # Counting what a text or a service finds costs as much as finding it: the worker tells the number with the rest.
+        # Counting what a text or a service finds costs as much as finding it: the worker tells the number later.
         count = None if is_whole or criteria.is_costly else count_companies(book, criteria)
         self.model.show_list(first, count)
         self._reading += 1
@@ -370,6 +378,22 @@ class CompaniesPage(Page):
         if detail is not None:
             self.panel.show_company(detail, scope.year, book.today())
 
+    @Slot(str, str)
+    def field_edited(self, field: str, text: str) -> None:
+        """Write a field that was left; what cannot be kept stays in the field, with its reason under it."""
+        key = self.panel.company
+        if key is None:
+            return
+        values: dict[str, Any] = {field: text or None}
+        try:
+            filled = edit_company(self.context.book, key, **values)
+        except CqiError as error:
+            self.panel.profile.show_refused(field, describe(error))
+            return
+        self.panel.profile.show_kept(field, text)
+        self._fill_panel(key)
+        self.say_done(saved_sentence(field, filled), [(translate("Companies", "Undo"), self.undo_asked.emit)])
+
     @Slot()
     def close_panel(self) -> None:
         if self.panel.isHidden():
@@ -425,7 +449,7 @@ class CompaniesPage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         shown = self.table if self.stack.currentIndex() == 0 else self.empty.button
-        panel = [self.panel.close_button] if not self.panel.isHidden() else []
+        panel = [self.panel.profile.first_field()] if not self.panel.isHidden() else []
         return [self.filters.add_chip, shown, *panel]
 
     def commands(self) -> Sequence[Command]:

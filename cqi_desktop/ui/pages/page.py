@@ -24,6 +24,7 @@ class Page(QWidget):
     status_changed = Signal()
     failed = Signal(object)  # an error to show above the page
     company_asked = Signal(object)  # open the company of that key on its page
+    undo_asked = Signal()  # take back what was just done
     companies_asked = Signal(object, str)  # list these companies, under that name
 
     reads: ClassVar[frozenset[str]] = frozenset()

@@ -279,8 +279,8 @@ class ReportsPage(Page):
             action = menu.addAction(title)
             action.setData(audience)
         menu.triggered.connect(self.audience_chosen)
-        menu.setActiveAction(menu.actions()[0])
         menu.popup(below(self.export_button, menu))
+        menu.setActiveAction(menu.actions()[0])
 
     @Slot(QAction)
     def audience_chosen(self, action: QAction) -> None:
@@ -289,6 +289,9 @@ class ReportsPage(Page):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("Reports", "Excel workbook (*.xlsx)"))
         dialog.setDefaultSuffix("xlsx")
+        # Qt's own French lacks these two; the dialogs of Windows and macOS do not show them.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Reports", "Look in:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Reports", "Type of file:"))
         dialog.setDirectory(str(Path.home()))
         dialog.selectFile(workbook_name(scope.region_name, scope.year))
         dialog.setProperty("audience", action.data())

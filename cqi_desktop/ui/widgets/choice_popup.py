@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.translation import translate
+from cqi_desktop.ui.delegates.choice_row import ChoiceDelegate
+from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import ThemeSource
 
 _VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -40,7 +42,9 @@ class ChoicePopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, themes: ThemeSource, parent: QWidget, name: str, choices: Sequence[Choice]) -> None:
+    def __init__(
+        self, themes: ThemeSource, icons: Icons, parent: QWidget, name: str, choices: Sequence[Choice]
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,6 +62,7 @@ class ChoicePopup(QFrame):
         self.list.setModel(self._narrowed)
         self.list.setAccessibleName(name)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(ChoiceDelegate(themes, icons, self.list))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.clicked.connect(self.row_clicked)
         self.list.installEventFilter(self)
@@ -81,15 +86,18 @@ class ChoicePopup(QFrame):
 
     def open_at(self, place: QPoint, ticked: Sequence[Hashable]) -> None:
         self._before = tuple(ticked)
-        for row in range(self._rows.rowCount()):
-            item = self._rows.item(row)
-            is_ticked = item.data(_VALUE_ROLE) in self._before
-            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        self._tick(self._before)
         self.adjustSize()
         self.move(place)
         self.show()
         self.list.setCurrentIndex(self._narrowed.index(0, 0))
         (self.list if self.field.isHidden() else self.field).setFocus()
+
+    def _tick(self, values: Sequence[Hashable]) -> None:
+        for row in range(self._rows.rowCount()):
+            item = self._rows.item(row)
+            is_ticked = item.data(_VALUE_ROLE) in values
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
 
     def ticked(self) -> tuple[Any, ...]:
         items = [self._rows.item(row) for row in range(self._rows.rowCount())]
@@ -97,12 +105,8 @@ class ChoicePopup(QFrame):
 
     @Slot(object)
     def row_clicked(self, index: Any) -> None:
-        """A click anywhere on the row ticks it; Qt itself has done so when the click was on the box."""
-        item = self._rows.itemFromIndex(self._narrowed.mapToSource(index))
-        pressed = self.list.visualRect(index)
-        pointer = self.list.viewport().mapFromGlobal(self.cursor().pos())
-        if pointer.x() - pressed.x() > 24:
-            self._toggle(item)
+        """A click anywhere on the row ticks it."""
+        self._toggle(self._rows.itemFromIndex(self._narrowed.mapToSource(index)))
 
     def _toggle(self, item: QStandardItem) -> None:
         is_ticked = item.checkState() == Qt.CheckState.Checked
@@ -112,6 +116,10 @@ class ChoicePopup(QFrame):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._accept_typed()
+                self.close()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._tick(self._before)
                 self.close()
                 return True
             if watched is self.field and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):

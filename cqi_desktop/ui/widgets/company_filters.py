@@ -244,7 +244,9 @@ class CompanyFilters(QWidget):
         self._open_choices(kind, self.add_chip)
 
     def _open_choices(self, kind: FilterKind, beside: FilterChip | AddFilterChip) -> None:
-        popup = ChoicePopup(self._context.themes, self, self._label(kind.key), kind.choices(self._context))
+        popup = ChoicePopup(
+            self._context.themes, self._context.icons, self, self._label(kind.key), kind.choices(self._context)
+        )
         popup.setProperty("kind", kind.key)
         popup.chosen.connect(self.values_chosen)
         popup.open_at(beside.place_below(), self._values.get(kind.key, ()))

@@ -4,40 +4,47 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.company_detail import CompanyDetail, MainContact, NextStep, PastIntervention, Received
-from cqi_desktop.store.reference import sectors
 from cqi_desktop.translation import format_date, format_integer, translate
 from cqi_desktop.ui.icons import SERVICE_ICONS, Icons
-from cqi_desktop.ui.models.companies_model import NOTHING, STATUS_DOTS
 from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.wording import (
     activity_kind_label,
     consent_label,
-    export_status_label,
     in_our_language,
-    role_label,
 )
 
-from .labels import ElidedLabel, make_elided_label, make_label, make_line, make_pill
+from .company_profile import CompanyProfile
+from .labels import make_elided_label, make_label, make_line, make_pill
 from .side_panel import SidePanel
 
-_LABEL_WIDTH = 104
 _CONSENT_TONES = {"express": "ok", "implied": "warn", "withdrawn": "err"}
 
 
 class CompanyPanel(SidePanel):
-    """Shows one company at a time; what was shown stays until the next one is known."""
+    """Shows one company at a time; what was shown stays until the next one is known.
+
+    ``edited`` gives a field and its new text: the page writes it and answers with ``show_kept`` or ``show_refused``.
+    """
+
+    edited = Signal(str, str)
 
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__(icons, translate("CompanyPanel", "Company"))
         self._themes = themes
         self.company: bytes | None = None
         self._body: QWidget | None = None
+        self.profile = CompanyProfile(themes, icons)
+        self.profile.edited.connect(self.edited)
         self._outer = QVBoxLayout(self.content)
         self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(make_line())
+        self._outer.addWidget(self.profile)
         self._outer.addStretch(1)
 
     def show_company(self, detail: CompanyDetail, year: FiscalYear, today: date) -> None:
@@ -45,12 +52,12 @@ class CompanyPanel(SidePanel):
         self.company = company.id
         self.title.setText(company.name or "")
         self.subtitle.setText(_place(detail))
+        self.profile.show_company(detail)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for section in (
-            self._profile(detail),
             _next_step(detail.next_step, today) if detail.next_step else None,
             _contact(detail.contact) if detail.contact else None,
             self._received(detail.received, year),
@@ -67,50 +74,7 @@ class CompanyPanel(SidePanel):
             self._body.hide()
             self._body.deleteLater()
         self._body = body
-        self._outer.insertWidget(0, body)
-
-    def _profile(self, detail: CompanyDetail) -> QWidget:
-        company = detail.company
-        lines: tuple[tuple[str, str], ...] = (
-            (translate("CompanyPanel", "NEQ"), company.neq or ""),
-            (translate("CompanyPanel", "Role"), role_label(company.role or "")),
-            (translate("CompanyPanel", "Sector"), sector_text(company.naics or "")),
-            (translate("CompanyPanel", "Employees"), _employees(detail)),
-            (translate("CompanyPanel", "Export"), export_status_label(company.export_status or "")),
-            (translate("CompanyPanel", "Markets"), ", ".join(company.markets or ())),
-            (translate("CompanyPanel", "Phone"), company.phone or ""),
-            (translate("CompanyPanel", "E-mail"), company.email or ""),
-            (translate("CompanyPanel", "Adviser"), detail.adviser_name),
-        )
-        section, rows = _section()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
-        grid.setColumnStretch(1, 1)
-        height = self._themes.current.height("record_row")
-        for row, (label, text) in enumerate(lines):
-            name = make_label(label, "small", "text3")
-            name.setFixedHeight(height)
-            value = make_elided_label(tone="text" if text else "text3")
-            value.setText(text or NOTHING)
-            grid.addWidget(name, row, 0)
-            status = label == translate("CompanyPanel", "Export") and company.export_status
-            grid.addWidget(self._with_dot(value, company.export_status) if status else value, row, 1)
-        rows.addLayout(grid)
-        return section
-
-    def _with_dot(self, value: ElidedLabel, status: str) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        dot = QLabel()
-        ratio = self.devicePixelRatioF()
-        dot.setPixmap(self.icons.pixmap("circle", STATUS_DOTS.get(status, "neu"), 9, ratio))
-        row.addWidget(dot)
-        row.addWidget(value, 1)
-        return holder
+        self._outer.insertWidget(2, body)
 
     def _received(self, received: tuple[Received, ...], year: FiscalYear) -> QWidget:
         title = translate("CompanyPanel", "Received in {year}").format(year=year.label)
@@ -206,22 +170,6 @@ def _place(detail: CompanyDetail) -> str:
         place = translate("CompanyPanel", "MRC to specify")
     parts = (company.municipality, place, detail.region_name if not detail.mrc_name else "")
     return " · ".join(part for part in parts if part)
-
-
-def _employees(detail: CompanyDetail) -> str:
-    return "" if detail.employees is None else format_integer(detail.employees)
-
-
-def sector_text(naics: str) -> str:
-    """``337 · Meubles``: the code and the most precise sector that it belongs to."""
-    best = max((sector for sector in sectors() if naics.startswith(sector.code)), key=_code_length, default=None)
-    if best is None:
-        return naics
-    return f"{naics} · {in_our_language(best.label_fr, best.label_en)}"
-
-
-def _code_length(sector: object) -> int:
-    return len(getattr(sector, "code", ""))
 
 
 def near_date(day: date, today: date) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.figures import RecordsBehind
 from cqi_desktop.domain.indicators import Unit
-from cqi_desktop.translation import format_number, translate, translate_marked
+from cqi_desktop.translation import NO_BREAK_SPACE, format_number, translate, translate_marked
 from cqi_desktop.ui.delegates.table_cell import TableCellDelegate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.breakdown_model import ShownFigure, money_text, rule_text
@@ -77,7 +77,7 @@ class FigurePanel(SidePanel):
         year = shown.year_label if shown.place.year else ""
         self.subtitle.setText(" · ".join(part for part in (label, shown.place_name, year) if part))
         explanation = translate_marked("Indicator", shown.indicator.explanation)
-        rules = ", ".join(map(str, shown.indicator.rules))
+        rules = f",{NO_BREAK_SPACE}".join(map(str, shown.indicator.rules))
         self.rule.setText(translate("FigurePanel", "{explanation} Rules {numbers}").format(
             explanation=explanation, numbers=rules))  # fmt: skip
         self.rule.setToolTip("\n".join(_rule_line(number) for number in shown.indicator.rules))

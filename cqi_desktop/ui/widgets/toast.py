@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from .labels import ElidedLabel
 
@@ -24,6 +24,7 @@ class Toast(QFrame):
         self._page = parent
         self.setObjectName("toast")
         self._text = ElidedLabel()
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
         self._actions: dict[QPushButton, Callable[[], None]] = {}
         self._layout = QHBoxLayout(self)

@@ -1,0 +1,140 @@
+"""Erasure for privacy: it always wins, on every laptop, over all that was or will be written of a record (sync.md 2.4).
+
+The record becomes an empty stub, so that keys stay valid; its values leave the log, the search index and the free pages
+of the file, and each laptop writes its files of the folder anew without them. That a laptop obeyed is an
+``Acknowledgement`` like any other record: whoever receives one obeys too, and the team sees who has not yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from uuid import uuid5
+
+from cqi_desktop.domain.identifiers import PROJECT_NAMESPACE
+from cqi_desktop.store.search_index import rebuild_search_index
+from cqi_desktop.store.search_triggers import SEARCH_TABLE_BY_KIND
+from cqi_desktop.store.tables import SYNCHRONISED, Acknowledgement, column_names, table_name
+from cqi_desktop.translation import QT_TRANSLATE_NOOP
+
+from .folder import Store
+from .merge import applying
+from .push import folder_of
+
+if TYPE_CHECKING:
+    from cqi_desktop.store.book import Book
+
+    from .membership import Membership
+
+ERASURE = "erasure"
+_MODELS = {table_name(model): model for model in SYNCHRONISED}
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureStatus:
+    """An erasure and the laptops that have not said yet that they obeyed it; ``kind`` is the table."""
+
+    kind: str
+    record: bytes
+    waiting: tuple[str, ...]
+
+
+def erase_records(book: Book, records: Collection[tuple[str, bytes]]) -> None:
+    """Erase records, each a table and a key, here at once and on every laptop when it next exchanges. Never undone."""
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Erasure"), kind=ERASURE):
+        for table, key in records:
+            _acknowledge(book, table, key)
+    obey_erasures(book)
+    leave_no_trace(book)
+
+
+def obey_erasures(book: Book) -> bool:
+    """Erase what the book was asked to and still holds; True when something was. In a transaction of its own."""
+    asked = book.sql(
+        "SELECT DISTINCT n.tbl, n.id, a.subject FROM acknowledgement a JOIN change_name n ON n.tbl = a.detail "
+        "AND n.col = '' WHERE a.kind = ? AND EXISTS (SELECT 1 FROM change c WHERE c.tbl = n.id AND c.pk = a.subject "
+        "AND (c.val IS NOT NULL OR c.old IS NOT NULL))",
+        (ERASURE,),
+    ).fetchall()
+    asked = [(table, number, key) for table, number, key in asked if table in _MODELS]
+    if not asked:
+        return False
+    with applying(book):
+        for table, number, key in asked:
+            _empty(book, table, number, key)
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Erasure"), kind=ERASURE):
+        for table, _, key in asked:
+            _acknowledge(book, table, key)
+    return True
+
+
+def _empty(book: Book, table: str, number: int, key: bytes) -> None:
+    columns = ", ".join(f"{column} = NULL" for column in column_names(_MODELS[table]))
+    book.sql(f"UPDATE {table} SET {columns} WHERE id = ?", (key,))
+    rows = book.sql("SELECT writer, seq FROM change WHERE tbl = ? AND pk = ?", (number, key)).fetchall()
+    for writer, seq in rows:
+        holding = "writer = ? AND a <= ? AND b >= ?"
+        book.sql(
+            f"INSERT OR IGNORE INTO file_to_remove(name) SELECT name FROM exchange_file WHERE {holding}",
+            (writer, seq, seq),
+        )
+    book.sql("UPDATE change SET val = NULL, old = NULL WHERE tbl = ? AND pk = ?", (number, key))
+    book.sql("INSERT OR IGNORE INTO erasure(tbl, pk, hlc) SELECT ?, ?, hlc FROM book_state", (number, key))
+
+
+def _acknowledge(book: Book, table: str, key: bytes) -> None:
+    laptop = book.scalar("SELECT id FROM laptop WHERE id = (SELECT laptop FROM book_state)")
+    own = uuid5(PROJECT_NAMESPACE, f"erasure:{key.hex()}:{laptop.hex() if laptop else ''}").bytes
+    if book.find(Acknowledgement, own) is None:
+        book.insert(
+            Acknowledgement,
+            id=own,
+            kind=ERASURE,
+            subject=key,
+            detail=table,
+            laptop=laptop,
+            acknowledged_at=book.now_text(),
+            adviser=book.adviser,
+        )
+
+
+def leave_no_trace(book: Book) -> None:
+    """Take erased values out of the search index and of the pages that the file no longer uses."""
+    with book.database.atomic("IMMEDIATE"):
+        for table in SEARCH_TABLE_BY_KIND.values():
+            book.sql(f"INSERT INTO {table.name}({table.name}) VALUES ('delete-all')")
+        rebuild_search_index(book)
+    book.sql("VACUUM")
+    book.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def remove_own_files_with_erased(book: Book, member: Membership, store: Store, sizes: dict[str, int]) -> None:
+    """Take this laptop's files that hold erased values out of the folder; push writes their rows anew without them."""
+    own = folder_of(member.team, member.laptop)
+    files = [row[0] for row in book.sql("SELECT name FROM file_to_remove").fetchall()]
+    if not files:
+        return
+    snapshots = [name for name in sizes if name.endswith(".snap")]
+    for name in [*files, *snapshots]:
+        if str(PurePosixPath(name).parent) == own and name in sizes:
+            store.remove(name)
+            del sizes[name]
+    with book.database.atomic("IMMEDIATE"):
+        book.sql(f"DELETE FROM exchange_file WHERE name IN (SELECT name FROM file_to_remove) AND name LIKE '{own}/%'")
+        book.sql("DELETE FROM file_to_remove")
+
+
+def erasures(book: Book) -> list[ErasureStatus]:
+    """Every erasure, and the laptops of the team that have not said that they obeyed."""
+    laptops = dict(book.sql("SELECT id, name FROM laptop WHERE shut_out_at IS NULL").fetchall())
+    obeyed: dict[tuple[str, bytes], set[bytes]] = {}
+    for table, key, laptop in book.sql(
+        "SELECT detail, subject, laptop_id FROM acknowledgement WHERE kind = ? ORDER BY subject", (ERASURE,)
+    ).fetchall():
+        obeyed.setdefault((table, key), set()).add(laptop)
+    return [
+        ErasureStatus(table, key, tuple(sorted(name or "" for one, name in laptops.items() if one not in done)))
+        for (table, key), done in obeyed.items()
+    ]

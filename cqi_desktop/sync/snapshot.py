@@ -1,0 +1,170 @@
+"""A snapshot of the whole book, log included, for the quick first start of a laptop (sync.md 2.4, compaction).
+
+It is the file of a book without what belongs to one laptop alone, compressed and under the team's key. A book that
+joins takes it whole, with its own work already merged into it, in one step; the tail comes as segments. Only a book
+without a password makes or takes one: its content would lie in the clear beside the protected file for a moment.
+"""
+
+from __future__ import annotations
+
+import re
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import zstandard
+
+from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.store.book import Book
+from cqi_desktop.store.database import connect_to
+from cqi_desktop.store.fold import fold
+
+from .folder import Store
+from .keys import Key, lock_bytes, unlock_bytes
+from .membership import Membership, keep_membership
+from .merge import Piece, applying, merge
+from .progress import NobodyWatching
+from .push import folder_of
+from .segment import Segment, chain_of
+from .travel import chain_at, keep_chains, segments_of
+
+if TYPE_CHECKING:
+    from .segment import RandomBytes
+
+SUFFIX = ".snap"
+_NAME = re.compile(r"snapshot-(?P<changes>\d+)-(?P<epoch>[0-9a-f]{8})-[0-9a-f]{12}\.snap")
+_SAID = b"snapshot"
+# A folder with fewer changes is read as quickly file by file.
+WORTH_CHANGES = 50_000
+# A new snapshot is made once the folder's best one lacks this part of the changes.
+_LACKING_PART = 0.3
+# What one laptop alone keeps; the files read so far are kept, so that they are not read again.
+_OF_ONE_LAPTOP = ("team", "team_key", "laptop_seen", "segment_problem", "mark")
+
+
+def write_snapshot_if_worth(
+    book: Book, member: Membership, store: Store, sizes: dict[str, int], random_bytes: RandomBytes
+) -> str | None:
+    """Write a snapshot when the folder has none that spares most of the work; returns its name when it did."""
+    total = int(book.scalar("SELECT coalesce(sum(seq), 0) FROM seen"))
+    best = max((changes for _, changes in _snapshots(sizes, member.key)), default=0)
+    if total < WORTH_CHANGES or best > total * (1 - _LACKING_PART) or is_protected(book):
+        return None
+    return write_snapshot(book, member, store, sizes, random_bytes)
+
+
+def write_snapshot(
+    book: Book, member: Membership, store: Store, sizes: dict[str, int], random_bytes: RandomBytes
+) -> str:
+    """Replace this laptop's snapshot by one of the present."""
+    with book.database.atomic("IMMEDIATE"):
+        fold(book)
+        keep_chains(book)
+    with TemporaryDirectory(prefix=".cqi-", dir=book.path.parent) as folder:
+        draft = Path(folder) / "draft"
+        book.sql("VACUUM INTO ?", (str(draft),))
+        total = _without_what_is_of_one_laptop(draft)
+        plain = zstandard.ZstdCompressor(level=3, threads=-1).compress(draft.read_bytes())
+    data = lock_bytes(plain, member.key, _SAID + member.team, random_bytes)
+    own = folder_of(member.team, member.laptop)
+    digest = blake2b(data, digest_size=6).hexdigest()
+    name = f"{own}/snapshot-{total}-{member.key.epoch[:4].hex()}-{digest}{SUFFIX}"
+    store.write(name, data)
+    for old in [file for file in sizes if file.startswith(f"{own}/") and _NAME.fullmatch(PurePosixPath(file).name)]:
+        if old != name:
+            store.remove(old)
+            del sizes[old]
+    sizes[name] = len(data)
+    return name
+
+
+def start_from_snapshot(book: Book, member: Membership, store: Store, sizes: dict[str, int]) -> bool:
+    """Take the folder's best snapshot when it spares most of the work; the book keeps all that it holds.
+
+    False when there is none, when it cannot be read, or when the book is protected: the segments say the same.
+    """
+    found = sorted(_snapshots(sizes, *member.keys.values()), key=lambda one: one[1], reverse=True)
+    held = int(book.scalar("SELECT count(*) FROM change"))
+    if not found or found[0][1] < max(WORTH_CHANGES, 2 * held) or is_protected(book):
+        return False
+    data = store.read(found[0][0])
+    packed = unlock_bytes(data, member.keys, _SAID + member.team) if data else None
+    if packed is None:
+        return False
+    with TemporaryDirectory(prefix=".cqi-", dir=book.path.parent) as folder:
+        draft = Path(folder) / "draft"
+        try:
+            draft.write_bytes(zstandard.ZstdDecompressor().decompress(packed))
+            with Book.open(draft, surroundings=book.surroundings) as other:
+                _bring_own_work(book, other, member)
+        except (CqiError, zstandard.ZstdError):
+            return False  # made by another version, or damaged
+        _take(book, draft)
+    return True
+
+
+def is_protected(book: Book) -> bool:
+    """Whether the book's file has a password."""
+    with book.path.open("rb") as file:
+        return not file.read(16).startswith(b"SQLite format 3\x00")
+
+
+def _snapshots(sizes: dict[str, int], *keys: Key) -> list[tuple[str, int]]:
+    """The snapshots under these keys, and how many changes each holds."""
+    epochs = {key.epoch[:4].hex() for key in keys}
+    found = ((name, _NAME.fullmatch(PurePosixPath(name).name)) for name in sizes)
+    return [(name, int(match["changes"])) for name, match in found if match and match["epoch"] in epochs]
+
+
+def _without_what_is_of_one_laptop(draft: Path) -> int:
+    database = connect_to(draft, "", journal_mode="delete")
+    try:
+        with database.atomic():
+            for table in _OF_ONE_LAPTOP:
+                database.execute_sql(f"DELETE FROM {table}")
+            database.execute_sql("UPDATE book_state SET laptop = NULL, writer = 0, seq = 0, txn = 0")
+        return int(database.execute_sql("SELECT coalesce(sum(seq), 0) FROM seen").fetchone()[0])
+    finally:
+        database.close()
+
+
+def _bring_own_work(book: Book, other: Book, member: Membership) -> None:
+    """Merge into the snapshot what only the joining book holds, and make it this laptop's."""
+    with book.database.atomic("IMMEDIATE"):
+        fold(book)
+        keep_chains(book)
+    held = dict(other.sql("SELECT writer, seq FROM seen").fetchall())
+    pieces = [
+        piece
+        for writer, first, last, deps in book.sql("SELECT writer, a, b, deps FROM segment ORDER BY number").fetchall()
+        for segment in segments_of(book, writer, first, last, deps)
+        for piece in _piece(book, segment, held.get(writer, 0))
+    ]
+    with applying(other):
+        merge(other, pieces, NobodyWatching())
+        keep_membership(other, member)
+        marks = book.sql("SELECT name, vector, digest, at FROM mark").fetchall()
+        for mark in marks:
+            other.sql("INSERT INTO mark(name, vector, digest, at) VALUES (?, ?, ?, ?)", mark)
+        hlc = book.scalar("SELECT hlc FROM book_state")
+        other.sql("UPDATE book_state SET hlc = max(hlc, ?), folded = max(hlc, ?)", (hlc, hlc))
+    other.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _piece(book: Book, segment: Segment, held: int) -> list[Piece]:
+    if segment.last <= held:
+        return []
+    first = max(segment.first, held + 1)
+    chain = chain_of(segment.rows, chain_at(book, segment.writer, segment.first - 1))
+    return [Piece(segment, first, chain[-1])]
+
+
+def _take(book: Book, draft: Path) -> None:
+    """The book becomes the draft, page by page, in one transaction of SQLite."""
+    source = connect_to(draft, "")
+    try:
+        source.connection().backup(book.database.connection())
+    finally:
+        source.close()
+    book.take_new_identity()
