@@ -240,6 +240,12 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
             "new pass phrase, then join again (cqi-desktop team join).",
         ),
     ),
+    errors.ClosingNotAskedError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Nobody asked the team to confirm {year} yet. Nothing was written. Ask for it first, on the page Exchange.",
+        ),
+    ),
     errors.UnknownLaptopError: (
         QT_TRANSLATE_NOOP("Error", "No laptop of the team is called “{text}”. Choose among: {known}."),
         QT_TRANSLATE_NOOP("Error", "No laptop of the team is called “{text}”. Check its name."),

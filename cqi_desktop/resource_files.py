@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
-# importlib.resources would answer the same path, since wheels are unpacked when installed, and takes longer
-# to import than a short command to run.
-_PACKAGE = Path(__file__).resolve().parent
+# Wheels are unpacked when installed, so that what importlib finds is a folder on the disk.
+_PACKAGE = Path(str(files(__package__)))
 
 
 class MissingResourceError(FileNotFoundError):

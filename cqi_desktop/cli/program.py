@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "archive": ("trash", QT_TRANSLATE_NOOP("Cli", "Stop following a record; it still counts.")),
     "trash": ("trash", QT_TRANSLATE_NOOP("Cli", "Put a record in the trash; it counts no more.")),
     "untrash": ("trash", QT_TRANSLATE_NOOP("Cli", "Take a record out of the trash.")),
+    "duplicates": ("duplicates", QT_TRANSLATE_NOOP("Cli", "List the companies that may be one.")),
     "merge": ("merge", QT_TRANSLATE_NOOP("Cli", "Merge two companies that are one.")),
     "history": ("history", QT_TRANSLATE_NOOP("Cli", "Show every change of a record.")),
     "changes": ("history", QT_TRANSLATE_NOOP("Cli", "List the sets of changes.")),

@@ -247,3 +247,7 @@ class UnknownLaptopError(CqiError):
 
 class DecidedConflictError(CqiError):
     """The conflict ``text`` was decided already."""
+
+
+class ClosingNotAskedError(CqiError):
+    """Nobody asked the team to confirm that ``year`` is complete."""

@@ -54,6 +54,11 @@ def telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
     return usual or tuple([usual_writing(word) for word in words])
 
 
+def tells(word: str) -> bool:
+    """Whether a word of a name tells it from others: no article, nothing that most names may have."""
+    return word not in _SMALL_WORDS and usual_writing(word) not in _TELL_LITTLE
+
+
 def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Telling words without those that one of two writings may well leave out: ``Groupe``, ``et fils``, ``Canada``."""
     if _TELL_LITTLE.isdisjoint(words):

@@ -42,9 +42,7 @@ class Mrc:
     grid_col: int = 0
 
     def is_in_force_on(self, day: date) -> bool:
-        return (self.valid_from is None or self.valid_from <= day) and (
-            self.valid_to is None or day <= self.valid_to
-        )
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +180,7 @@ class Territory:
         """Made from the rows of regions_mrc.csv, municipalities.csv and postal_fsa.csv."""
         rows = list(mrc_rows)
         names = {row["region_code"]: row["region_name"] for row in rows}
-        regions = [
-            Region(code, names[code], SERVED_FROM.get(code)) for code in sorted(names, key=_region_rank)
-        ]
+        regions = [Region(code, names[code], SERVED_FROM.get(code)) for code in sorted(names, key=_region_rank)]
         mrcs = sorted(map(_mrc_of_row, rows), key=_mrc_rank)
         return cls(regions, mrcs, map(_municipality_of_row, municipality_rows), _postal_matches(postal_rows))
 
@@ -273,9 +269,7 @@ class Territory:
             (PlaceSource.MUNICIPALITY, None if elsewhere else by_municipality),
             (PlaceSource.POSTAL_CODE, None if elsewhere else by_postal_code),
         ]
-        source, kept = next(
-            ((source, found) for source, found in sources if found), (PlaceSource.REGION, None)
-        )
+        source, kept = next(((source, found) for source, found in sources if found), (PlaceSource.REGION, None))
         if kept is None:
             place = Place(None, known_region.code if known_region else elsewhere or None)
             suggested = [
@@ -316,9 +310,7 @@ class Territory:
     ) -> Place:
         for other_source, other in sources:
             if other is not None and other is not kept:
-                return Place(
-                    place.mrc, place.region, Disagreement(source, kept.name, other_source, other.name)
-                )
+                return Place(place.mrc, place.region, Disagreement(source, kept.name, other_source, other.name))
         if region and not self._same_region(region, place.region):
             disagreement = Disagreement(source, kept.name, PlaceSource.REGION, region.strip())
             return Place(place.mrc, place.region, disagreement)

@@ -42,6 +42,11 @@ _REGIONS = ("region", "region_a", "region_b")
 _MRCS = ("mrc", "mrc_a", "mrc_b")
 
 
+def choices_of(table: str, column: str) -> Choices | None:
+    """The values that a column may have, when they are a short list."""
+    return _CHOICES.get((table, column))
+
+
 def shown_value(book: Book, table: str, column: str, value: Any) -> str:
     """The text of a value that SQLite keeps in a column; empty for the unknown."""
     if value is None or value == "":

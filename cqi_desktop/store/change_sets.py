@@ -79,15 +79,16 @@ def label_of(label: str) -> str:
     return translate_marked("ChangeSet", label)
 
 
-def change_sets(book: Book, limit: int | None = None, skip: int = 0) -> list[ChangeSetLine]:
-    """The change sets, latest first."""
+def change_sets(book: Book, limit: int | None = None, skip: int = 0, kind: str | None = None) -> list[ChangeSetLine]:
+    """The change sets, latest first; with ``kind``, those of that kind only."""
     rows = book.sql(
         "SELECT s.writer, s.txn, s.at_wall, s.label, s.kind, a.name, l.name, w.laptop IS b.laptop, "
         "s.first_seq, s.last_seq, s.undoes_writer, s.undoes_txn "
         "FROM change_set s JOIN book_state b LEFT JOIN writer w ON w.writer = s.writer "
         "LEFT JOIN adviser a ON a.id = s.user_id LEFT JOIN laptop l ON l.id = w.laptop "
-        "WHERE s.last_seq IS NOT NULL ORDER BY s.hlc DESC, s.writer DESC, s.txn DESC LIMIT ? OFFSET ?",
-        (-1 if limit is None else limit, skip),
+        "WHERE s.last_seq IS NOT NULL AND (?1 IS NULL OR s.kind = ?1) "
+        "ORDER BY s.hlc DESC, s.writer DESC, s.txn DESC LIMIT ?2 OFFSET ?3",
+        (kind, -1 if limit is None else limit, skip),
     ).fetchall()
     return [_line(book, row) for row in rows]
 
@@ -114,6 +115,12 @@ def _line(book: Book, row: tuple[object, ...]) -> ChangeSetLine:
         undoes=undoes,
         undone_by=_undone_by(book, ref, str(kind), undoes),
     )
+
+
+def is_undoable(book: Book, ref: SetRef) -> bool:
+    """Whether ``undo`` would take that set: it is in force, and of a kind that a person takes back."""
+    logged = logged_set(book, ref)
+    return logged.kind not in NEVER_UNDONE and _undone_by(book, ref, logged.kind, logged.undoes) is None
 
 
 def logged_set(book: Book, ref: SetRef) -> LoggedSet:

@@ -17,7 +17,7 @@ from cqi_desktop.domain.fiscal_year import FiscalYear
 from .book import Book
 from .company_row_triggers import COMPANY_ROW_COLUMNS, row_values
 from .fields import TextListField
-from .search_index import match_expression
+from .search_index import has_many_matches, match_expression
 
 ID_LENGTH = 16
 
@@ -92,7 +92,9 @@ def company_ids(
     One block keeps 100,000 of them in less than two megabytes. What is unknown comes last in either direction.
     ``limit`` asks for the first ones only.
     """
-    condition, parameters = _condition(criteria or CompanyFilter())
+    criteria = criteria or CompanyFilter()
+    is_walked = limit >= 0 and order is CompanyOrder.NAME and has_many_matches(book, "company", criteria.text)
+    condition, parameters = _condition(criteria, _FOUND_ON_THE_WAY if is_walked else _FOUND)
     direction = "DESC" if descending else "ASC"
     ordering = ", ".join(part.format(direction=direction) for part in _ORDERINGS[order])
     joins = _JOINS.get(order, "")
@@ -177,6 +179,15 @@ _FOUND = (
     "JOIN search_number n ON n.number = contact_search.rowid JOIN contact p ON p.id = n.record "
     "WHERE contact_search MATCH ?)"
 )
+# The same, for the first rows of a text that half the book answers to: going down the list by name, each row is looked
+# up among the numbers found. No company is fetched for a match, and people are read only when a company fails. The "+"
+# keeps the planner from going through the matches again for each row.
+_FOUND_ON_THE_WAY = (
+    "((SELECT n.number FROM search_number n WHERE n.record = r.company) IN "
+    "(SELECT rowid FROM company_search WHERE company_search MATCH ?) "
+    "OR EXISTS (SELECT 1 FROM contact p JOIN search_number n ON n.record = p.id WHERE p.company_id = r.company "
+    "AND +n.number IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)))"
+)
 # Every company with an act of the services in the year; a merged one stands for the company that it became.
 _RECEIVED = (
     "r.company IN (SELECT i.company_id FROM intervention i INDEXED BY intervention_service WHERE {acts} "
@@ -189,14 +200,14 @@ _ACTS = (
 )
 
 
-def _condition(criteria: CompanyFilter) -> tuple[str, list[Any]]:
-    """SQL that a listed row satisfies, and its parameters."""
+def _condition(criteria: CompanyFilter, found: str = _FOUND) -> tuple[str, list[Any]]:
+    """SQL that a listed row satisfies, and its parameters; ``found`` is how the text is looked for."""
     parts: list[str] = ["r.hidden = 0"]
     parameters: list[Any] = []
     if not criteria.with_archived:
         parts.append("r.archived = 0")
     if query := match_expression(criteria.text):
-        parts.append(_FOUND)
+        parts.append(found)
         parameters += [query, query]
     for column, values in (
         ("region", criteria.regions),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 _ACCENTED = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 _BARE = "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy"
+_NESTED_CALLS = 12
 _PAIRS = (*zip(_ACCENTED, _BARE, strict=True), ("Œ", "OE"), ("œ", "oe"), ("Æ", "AE"), ("æ", "ae"))
 
 # Columns of ``company`` copied to its row, and those that decide whether it is listed at all.
@@ -16,10 +17,17 @@ _WATCHED = ("name", *_COPIED, "adviser_id", "archived_at", "trashed_at", "merged
 
 
 def folded(expression: str) -> str:
-    """SQL for ``expression`` without accents or capitals, as a list is sorted in French."""
-    for accented, bare in _PAIRS:
-        expression = f"replace({expression}, '{accented}', '{bare}')"
-    return f"lower({expression})"
+    """SQL for ``expression`` without accents or capitals, as a list is sorted in French.
+
+    In steps, each from the one before: many builds of SQLite cannot read calls nested deeper than some twenty.
+    """
+    query = f"SELECT {expression} AS step"
+    for start in range(0, len(_PAIRS), _NESTED_CALLS):
+        step = "step"
+        for accented, bare in _PAIRS[start : start + _NESTED_CALLS]:
+            step = f"replace({step}, '{accented}', '{bare}')"
+        query = f"SELECT {step} AS step FROM ({query})"
+    return f"(SELECT lower(step) FROM ({query}))"
 
 
 def _acts_of(company: str, aggregate: str, condition: str) -> str:

@@ -109,7 +109,9 @@ def _blocks(companies: Sequence[ComparedCompany], keys_of: KeysOf) -> Iterator[l
         for key in keys_of(company):
             first = alone.setdefault(key, place)
             if first != place:
-                together.setdefault(key, [first]).append(place)
+                block = together.setdefault(key, [first])
+                if block[-1] != place:  # a company may give one key twice
+                    block.append(place)
     alone.clear()
     while together:
         yield together.popitem()[1]

@@ -1,6 +1,7 @@
-"""Likely duplicate companies of the book, those that a typed name resembles, and what the team said are two.
+"""Likely duplicate companies of the book.
 
-Nothing is ever merged by itself: a person compares, then merges (``company_merge``) or says that they are two.
+Nothing is ever merged by itself: a person compares, then merges (``company_merge``) or says that they are two
+(``distinct_pairs``).
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
-from uuid import uuid5
 
 from cqi_desktop.domain.duplicates import (
     LIKELY,
@@ -19,17 +19,11 @@ from cqi_desktop.domain.duplicates import (
     Reason,
     compared_company,
     likeness,
-    likeness_of_names,
 )
-from cqi_desktop.domain.errors import SameCompanyError, UnknownRecordError
-from cqi_desktop.domain.identifiers import PROJECT_NAMESPACE, id_text, words_of_name
-from cqi_desktop.domain.name_likeness import ComparedName, compared_name
-from cqi_desktop.domain.name_words import usual_writing
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
-from .companies import canonical_company
+from .distinct_pairs import pairs_told_apart, sorted_pair
 from .duplicate_blocks import PASSES, Pair, passes
-from .tables import DistinctPair
 
 if TYPE_CHECKING:
     from .book import Book
@@ -40,8 +34,6 @@ Progress = Callable[[int, int], None]
 _MOST_SHARING = 12
 # A pair so much surer than another leaves that one little to say.
 _MUCH_SURER = 12
-# While a name is typed: letters that begin a word, companies read for one question, the least score that is shown.
-_LETTERS_READ, _MOST_READ, _LEAST_WHILE_TYPING = 3, 200, 48
 
 REASON_WORDS: dict[Reason, str] = {
     Reason.SAME_NEQ: QT_TRANSLATE_NOOP("Duplicate", "same NEQ"),
@@ -87,15 +79,6 @@ class LikelyDuplicate:
     companies: tuple[CompanyInBrief, CompanyInBrief]
 
 
-@dataclass(frozen=True, slots=True)
-class LookAlike:
-    """A company that a typed name resembles."""
-
-    score: int
-    reasons: tuple[Reason, ...]
-    company: CompanyInBrief
-
-
 def likely_duplicates(book: Book, progress: Progress | None = None, least: int = LIKELY) -> list[LikelyDuplicate]:
     """The pairs of companies that may be one, best first; the trash, merged companies and pairs said to be two are
     left out.
@@ -103,7 +86,7 @@ def likely_duplicates(book: Book, progress: Progress | None = None, least: int =
     ``progress`` is told the steps done and their number; what it raises stops the search.
     """
     keys, companies = _companies(book)
-    told_apart = _pairs_told_apart(book)
+    told_apart = pairs_told_apart(book)
     found: dict[tuple[int, int], Likeness] = {}
     for step, pairs in enumerate(passes(companies)):
         if progress is not None:
@@ -113,7 +96,7 @@ def likely_duplicates(book: Book, progress: Progress | None = None, least: int =
                 alike = likeness(companies[one], companies[other])
                 if alike.score >= least:
                     found[one, other] = alike
-    told = {pair for pair in found if _sorted_pair(keys[pair[0]], keys[pair[1]]) in told_apart}
+    told = {pair for pair in found if sorted_pair(keys[pair[0]], keys[pair[1]]) in told_apart}
     likely = [
         (alike, *_fuller_first(book, keys[one], keys[other]))
         for (one, other), alike in _without_weaker({pair: found[pair] for pair in found if pair not in told})
@@ -218,139 +201,3 @@ def _fuller_first(book: Book, one: bytes, other: bytes) -> tuple[CompanyInBrief,
     rows.sort(key=lambda row: (-row[4], -row[5], row[0]))
     first, second = (CompanyInBrief(key, name or "", neq, municipality) for key, name, neq, municipality, *_ in rows)
     return first, second
-
-
-# --- a name while it is typed ---------------------------------------------------------------------------------
-
-
-def resembling_companies(book: Book, name: str, limit: int = 8) -> list[LookAlike]:
-    """The companies out of the trash that a name resembles, likest first, even before its last word is complete.
-
-    It asks the search index for the beginnings of the words, so that it answers while a person types; a company
-    that was merged answers as the one that it turned out to be.
-    """
-    typed = compared_name(name)
-    alike: dict[bytes, tuple[Likeness, str]] = {}
-    for key, called in _called_about(book, name):
-        found = _likeness_to_typed(typed, called)
-        if found.score >= _LEAST_WHILE_TYPING:
-            survivor = canonical_company(book, key)
-            if survivor not in alike or alike[survivor][0].score < found.score:
-                alike[survivor] = found, called
-    best = sorted(alike.items(), key=lambda item: (-item[1][0].score, item[1][1].casefold(), item[0]))
-    kept = {key: found for key, (found, _) in best[: 2 * limit]}
-    return [
-        LookAlike(kept[company.id].score, kept[company.id].reasons, company)
-        for company in _in_brief(book, list(kept))[:limit]
-    ]
-
-
-def _likeness_to_typed(typed: ComparedName, called: str) -> Likeness:
-    """Likeness of a typed name; when its last word begins one of the other's, as if that one were typed whole."""
-    other = compared_name(called)
-    whole = likeness_of_names(typed, other)
-    if whole.is_likely or not typed.loose or typed.digits:
-        return whole
-    *before, last = typed.loose
-    for word in other.loose:
-        if word != last and word.startswith(last):
-            completed = likeness_of_names(compared_name(" ".join([*before, word])), other)
-            if completed.score > max(whole.score, _LEAST_WHILE_TYPING):
-                return Likeness(min(completed.score, LIKELY), (Reason.NAME_WITHIN,))
-    return whole
-
-
-def _called_about(book: Book, name: str) -> Iterator[tuple[bytes, str]]:
-    """Companies whose names have the beginnings of the words typed, or all the words but one whole."""
-    words = [word for word in words_of_name(name) if len(word) > 1 and word.isalnum()]
-    if not words:
-        return
-    questions = [[_beginning(word) for word in words]]
-    if len(words) > 1:
-        questions += [[f'"{word}"*' for word in words if word != left_out] for left_out in words]
-    for question in filter(None, questions):
-        rows = book.sql(
-            "SELECT c.id, c.name FROM company_search s JOIN search_number n ON n.number = s.rowid "
-            "JOIN company c ON c.id = n.record WHERE company_search MATCH ? AND c.trashed_at IS NULL LIMIT ?",
-            (f"{{name}} : ({' AND '.join(question)})", _MOST_READ),
-        )
-        yield from ((key, called) for key, called in rows if called)
-
-
-def _beginning(word: str) -> str:
-    """The start of a word and of its usual writing: ``St`` finds ``Saint``."""
-    starts = {word[:_LETTERS_READ], usual_writing(word)[:_LETTERS_READ]}
-    return "(" + " OR ".join(f'"{start}"*' for start in sorted(starts)) + ")"
-
-
-def _in_brief(book: Book, keys: list[bytes]) -> list[CompanyInBrief]:
-    """The companies of those keys out of the trash, in that order."""
-    marks = ", ".join("?" * len(keys))
-    rows = book.sql(
-        f"SELECT id, name, neq, municipality FROM company WHERE trashed_at IS NULL AND id IN ({marks})", keys
-    )
-    found = {row[0]: CompanyInBrief(row[0], row[1] or "", row[2], row[3]) for row in rows}
-    return [found[key] for key in keys if key in found]
-
-
-# --- two companies, whatever they have alike -----------------------------------------------------------------
-
-
-def mark_distinct(book: Book, one: bytes, other: bytes) -> bytes:
-    """Say that two companies are two: they are proposed no more, on any laptop of the team. Returns the pair's key.
-
-    Raises UnknownRecordError, SameCompanyError.
-    """
-    one, other = _sorted_pair(canonical_company(book, one), canonical_company(book, other))
-    if one == other:
-        raise SameCompanyError
-    key = distinct_pair_id(one, other)
-    said = {"company_a": one, "company_b": other, "decided_at": book.now_text(), "adviser": book.adviser}
-    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Two distinct companies")):
-        known = book.find(DistinctPair, key)
-        if known is None:
-            book.insert(DistinctPair, id=key, **said)
-        elif known.trashed_at is not None:
-            book.update(DistinctPair, key, trashed_at=None, **said)
-    return key
-
-
-def unmark_distinct(book: Book, one: bytes, other: bytes) -> None:
-    """Take back that two companies are two: they are proposed again when they are alike."""
-    pair = _sorted_pair(canonical_company(book, one), canonical_company(book, other))
-    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Two companies that may be one")):
-        for key, *companies in book.sql("SELECT id, company_a, company_b FROM distinct_pair WHERE trashed_at IS NULL"):
-            if _canonical_pair(book, *companies) == pair:
-                book.update(DistinctPair, key, trashed_at=book.now_text())
-
-
-def are_marked_distinct(book: Book, one: bytes, other: bytes) -> bool:
-    """Whether somebody said that the two companies are two."""
-    pair = _sorted_pair(canonical_company(book, one), canonical_company(book, other))
-    return pair in _pairs_told_apart(book)
-
-
-def distinct_pair_id(one: bytes, other: bytes) -> bytes:
-    """The key of what is said of two companies: the same on every laptop, whichever is named first."""
-    first, second = _sorted_pair(one, other)
-    return uuid5(PROJECT_NAMESPACE, f"distinct_pair:{id_text(first)}:{id_text(second)}").bytes
-
-
-def _sorted_pair(one: bytes, other: bytes) -> tuple[bytes, bytes]:
-    return (one, other) if one < other else (other, one)
-
-
-def _pairs_told_apart(book: Book) -> set[tuple[bytes, bytes]]:
-    """What was said of a merged company holds for the one that it turned out to be."""
-    rows = book.sql("SELECT company_a, company_b FROM distinct_pair WHERE trashed_at IS NULL").fetchall()
-    return {pair for row in rows if (pair := _canonical_pair(book, *row)) is not None}
-
-
-def _canonical_pair(book: Book, one: bytes | None, other: bytes | None) -> tuple[bytes, bytes] | None:
-    """The companies that both turned out to be; None when one of them is not in this book."""
-    if one is None or other is None:
-        return None
-    try:
-        return _sorted_pair(canonical_company(book, one), canonical_company(book, other))
-    except UnknownRecordError:
-        return None

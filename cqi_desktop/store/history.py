@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 MODELS: dict[str, type[BookRecord]] = {table_name(model): model for model in SYNCHRONISED}
 
+# What ``_entry`` reads of a change ``c`` of the table ``t``, and the tables that say who made it, where and in what.
+_COLUMNS = (
+    "c.writer, c.seq, c.hlc, c.txn, s.at_wall, a.name, l.name, s.label, s.kind, t.tbl, c.pk, c.col, n.col, c.old, c.val"
+)
+_AROUND = (
+    "LEFT JOIN change_name n ON n.id = c.col "
+    "LEFT JOIN change_set s ON s.writer = c.writer AND s.txn = c.txn LEFT JOIN writer w ON w.writer = c.writer "
+    "LEFT JOIN adviser a ON a.id = s.user_id LEFT JOIN laptop l ON l.id = w.laptop"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
@@ -89,17 +99,26 @@ def company_history(book: Book, company: bytes, limit: int | None = None) -> lis
     return [_entry(row) for row in latest]
 
 
+def change_set_history(book: Book, ref: SetRef, limit: int | None = None) -> list[HistoryEntry]:
+    """The changes of one change set, in the order in which they were made; none when the book does not hold it."""
+    bounds = book.sql("SELECT first_seq, last_seq FROM change_set WHERE writer = ? AND txn = ?", ref).fetchone()
+    if bounds is None or bounds[1] is None:
+        return []
+    rows = book.sql(
+        f"SELECT {_COLUMNS} FROM change c JOIN change_name t ON t.id = c.tbl {_AROUND} "
+        "WHERE c.writer = ? AND c.seq BETWEEN ? AND ? ORDER BY c.seq LIMIT ?",
+        (ref.writer, *bounds, -1 if limit is None else limit),
+    ).fetchall()
+    return [_entry(row) for row in rows]
+
+
 def _entries(book: Book, condition: str, parameters: Sequence[Any], limit: int | None) -> list[HistoryEntry]:
     return [_entry(row) for row in _rows(book, condition, parameters, limit)]
 
 
 def _rows(book: Book, condition: str, parameters: Sequence[Any], limit: int | None) -> list[tuple[Any, ...]]:
     rows: list[tuple[Any, ...]] = book.sql(
-        "SELECT c.writer, c.seq, c.hlc, c.txn, s.at_wall, a.name, l.name, s.label, s.kind, t.tbl, c.pk, c.col, n.col, "
-        "c.old, c.val FROM change_name t CROSS JOIN change c INDEXED BY change_cell ON c.tbl = t.id "
-        "LEFT JOIN change_name n ON n.id = c.col "
-        "LEFT JOIN change_set s ON s.writer = c.writer AND s.txn = c.txn LEFT JOIN writer w ON w.writer = c.writer "
-        "LEFT JOIN adviser a ON a.id = s.user_id LEFT JOIN laptop l ON l.id = w.laptop "
+        f"SELECT {_COLUMNS} FROM change_name t CROSS JOIN change c INDEXED BY change_cell ON c.tbl = t.id {_AROUND} "
         f"WHERE t.col = '' AND {condition} ORDER BY c.hlc DESC, c.writer DESC, c.seq DESC LIMIT ?",
         (*parameters, -1 if limit is None else limit),
     ).fetchall()

@@ -89,6 +89,12 @@ def _matches(book: Book, kind: str, query: str, order: str, limit: int) -> list[
     return [number for (number,) in rows]
 
 
+def has_many_matches(book: Book, kind: str, text: str) -> bool:
+    """Whether so many records of a kind answer to what was typed that none is worth more than another."""
+    query = match_expression(text)
+    return bool(query) and _count_matches(book, kind, query) > _MATCHES_WORTH_RANKING
+
+
 def _count_matches(book: Book, kind: str, query: str) -> int:
     """How many records match, counted no further than ranking needs to know."""
     table = f"{kind}_search"

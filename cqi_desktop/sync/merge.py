@@ -18,8 +18,8 @@ from cqi_desktop.store.fold import vector_bytes
 from cqi_desktop.store.log_replay import plain_values, replayed_row
 from cqi_desktop.store.search_index import rebuild_search_index
 from cqi_desktop.store.tables import SYNCHRONISED, BookRecord, blob_columns, column_names, table_name
-
 from cqi_desktop.store.upgrades import drop_triggers, install_triggers
+
 from .progress import Progress
 from .segment import Segment, TravellingChangeSet
 from .travel import Names

@@ -45,7 +45,7 @@ class State(msgspec.Struct):
     public_key: bytes
     vector: list[tuple[int, int]]
     unpushed: int
-    digests: dict[str, bytes]
+    digests: dict[str, bytes]  # empty while none was made
     digest_of: bytes  # the hash of the vector for which the digests were made
     digest_wall: int
     problems: list[tuple[str, str]]
@@ -97,8 +97,10 @@ def write_state(
 def _state(book: Book, member: Membership, unpushed: int) -> State:
     vector, now = vector_of(book), book.surroundings.now_ms()
     last = _kept(book, member.laptop)
-    is_recent = last is not None and 0 <= now - last.digest_wall < DIGEST_EVERY_MS
-    if last is not None and is_recent and sum(vector.values()) > SMALL_BOOK_CHANGES:
+    is_large = sum(vector.values()) > SMALL_BOOK_CHANGES
+    if is_large and last is None:
+        digests, digest_of, digest_wall = {}, b"", now  # a first start is not made to wait: tomorrow is soon enough
+    elif is_large and last is not None and 0 <= now - last.digest_wall < DIGEST_EVERY_MS:
         digests, digest_of, digest_wall = last.digests, last.digest_of, last.digest_wall
     else:
         digests, digest_of, digest_wall = digests_of(book), vector_hash(vector), now

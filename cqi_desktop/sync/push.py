@@ -42,8 +42,9 @@ def push(
     pushed = Pushed()
     for place, (writer, first, last, deps) in enumerate(lacking):
         progress.report(place / len(lacking))
+        before = chain_at(book, writer, first - 1)
         for segment in segments_of(book, writer, first, last, deps):
-            name, data = _file_of(book, member, segment, random_bytes)
+            name, data, before = _file_of(member, segment, before, random_bytes)
             store.write(name, data)
             with book.database.atomic("IMMEDIATE"):
                 rows = (segment.writer, segment.first, segment.last)
@@ -55,18 +56,21 @@ def push(
     return pushed
 
 
-def _file_of(book: Book, member: Membership, segment: Segment, random_bytes: RandomBytes) -> tuple[str, bytes]:
-    data = encode_segment(
+def _file_of(
+    member: Membership, segment: Segment, before: bytes, random_bytes: RandomBytes
+) -> tuple[str, bytes, bytes]:
+    """Name and content of the file of a segment, and the running hash at its end."""
+    data, after = encode_segment(
         segment,
         team=member.team,
         epoch=member.key.epoch,
         key=member.key.secret,
-        chain_before=chain_at(book, segment.writer, segment.first - 1),
+        chain_before=before,
         random_bytes=random_bytes,
     )
     digest = blake2b(data, digest_size=32).hexdigest()[:12]
     name = f"{segment.writer:016x}-{segment.first}-{segment.last}-{digest}{SUFFIX}"
-    return f"{folder_of(member.team, member.laptop)}/{name}", data
+    return f"{folder_of(member.team, member.laptop)}/{name}", data, after
 
 
 def folder_of(team: bytes, laptop: bytes) -> str:

@@ -162,8 +162,8 @@ def chain_of(rows: Sequence[Row], before: bytes) -> list[bytes]:
 
 def encode_segment(
     segment: Segment, *, team: bytes, epoch: bytes, key: bytes, chain_before: bytes, random_bytes: RandomBytes
-) -> bytes:
-    """The bytes of the file."""
+) -> tuple[bytes, bytes]:
+    """The bytes of the file, and the running hash at its end."""
     chain = chain_of(segment.rows, chain_before)
     plain = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL).compress(_encoder.encode(_body_of(segment)))
     nonce = random_bytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
@@ -172,7 +172,7 @@ def encode_segment(
         chain_before, chain[-1], len(plain) + 16, nonce,
     )  # fmt: skip
     body = crypto_aead_xchacha20poly1305_ietf_encrypt(plain, header, nonce, key)
-    return header + body + blake2b(header + body, digest_size=HASH_BYTES).digest()
+    return header + body + blake2b(header + body, digest_size=HASH_BYTES).digest(), chain[-1]
 
 
 def read_header(data: bytes) -> Header:

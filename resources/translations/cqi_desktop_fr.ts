@@ -3497,8 +3497,8 @@
         <message numerus="yes">
             <source>Left out: %Ln record(s)</source>
             <translation>
-                <numerusform>Laissé de côté : %Ln</numerusform>
-                <numerusform>Laissés de côté : %Ln</numerusform>
+                <numerusform>Laissé de côté : %Ln</numerusform>
+                <numerusform>Laissés de côté : %Ln</numerusform>
             </translation>
         </message>
         <message>

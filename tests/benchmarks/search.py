@@ -69,6 +69,7 @@ def statements_of(book: Book, kind: str, text: str) -> list[Statement]:
     newest = _statement(kind, query, "rowid DESC")
     choices = [
         [_statement(kind, query, _RANKS[kind])],
+        [newest],
         [_statement(kind, called, _RANKS[kind])],
         [_statement(kind, called, "rowid DESC")],
         [_statement(kind, called, _RANKS[kind]), newest],

@@ -76,7 +76,7 @@ class _Drawer:
         self.random = random
         self.used: set[tuple[tuple[str, ...], str]] = set()
         self.towns = [town for town in territory().municipalities if not town.valid_to]
-        self.numbers = 0
+        self.numbers = self.neqs = 0
         self.hosts: set[str] = set()
 
     def companies(self) -> list[Columns]:
@@ -125,7 +125,7 @@ class _Drawer:
         email = f"info@{host}" if host else f"{own}{self.numbers}@{random.choice(FREE_MAIL)}"
         return {
             "name": name,
-            "neq": f"11{random.randrange(10**8):08}" if random.random() < 0.7 else None,
+            "neq": self._neq() if random.random() < 0.7 else None,
             "phone": self._phone() if random.random() < 0.85 else None,
             "email": email if random.random() < 0.7 else None,
             "website": f"www.{host}" if host and random.random() < 0.5 else None,
@@ -134,6 +134,11 @@ class _Drawer:
             "mrc": town.mrc_code,
             "region": territory().find_mrc(town.mrc_code).region_code,  # type: ignore[union-attr]
         }
+
+    def _neq(self) -> str:
+        """One that no other company has, nor one a slip away."""
+        self.neqs += self.random.randrange(1, 900) * 11
+        return f"11{self.neqs:08}"
 
     def _phone(self) -> str:
         random = self.random
@@ -152,7 +157,7 @@ class _Drawer:
         else:
             family = f"{self.random.choice(FIRST_NAMES)} {self.random.choice(LAST_NAMES)}"
             name = f"{self.random.choice(('Placements', 'Gestion', 'Immeubles'))} {family} inc."
-        return company | {"name": name, "neq": f"11{self.random.randrange(10**8):08}" if company["neq"] else None}
+        return company | {"name": name, "neq": self._neq() if company["neq"] else None}
 
     # --- the same company, entered again -----------------------------------------------------------------------
 

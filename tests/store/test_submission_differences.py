@@ -32,7 +32,7 @@ from cqi_desktop.store.synergies import propose_link
 from cqi_desktop.store.tables import Activity, ExportOutcome, Participation, Region, SynergyLink
 from cqi_desktop.store.time_machine import at_mark, vector_now
 from cqi_desktop.store.trash import trash, untrash
-from cqi_desktop.store.undo import undo, undo_last
+from cqi_desktop.store.undo import redo_last, undo, undo_last
 
 YEAR = FiscalYear(2010)
 INFORMATION = "information_companies"
@@ -205,7 +205,7 @@ def test_that_a_merge_undone_since_is_named(book: Book, drummond: bytes, serve: 
     assert (why.effect, why.cause, why.company_name, why.to_mrc) == (
         Effect.ENTERED, Cause.MERGE_UNDONE, "Acier Grantelle", "390",
     )  # fmt: skip
-    undo_last(book)
+    redo_last(book)
     assert differences(book) == {}
 
 

@@ -164,7 +164,7 @@ def from_the_future(member: Membership, names: list[tuple[str, str]]) -> tuple[s
     made = Segment(
         424242, 1, len(rows), 99, "9.0", b"Z" * 16, None, None, (), (TravellingChangeSet(1, label="Edit"),), rows
     )
-    data = encode_segment(
+    data, _ = encode_segment(
         made, team=member.team, epoch=member.key.epoch, key=member.key.secret, chain_before=CHAIN_START,
         random_bytes=outside(4).random_bytes,
     )  # fmt: skip

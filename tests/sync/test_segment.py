@@ -60,10 +60,11 @@ def segment_of(rows: Sequence[Row], first: int = 1) -> Segment:
 
 
 def file_of(rows: Sequence[Row], chain_before: bytes = CHAIN_START, first: int = 1) -> bytes:
-    return encode_segment(
+    data, _ = encode_segment(
         segment_of(rows, first), team=TEAM, epoch=EPOCH, key=KEY, chain_before=chain_before,
         random_bytes=RANDOM.randbytes,
     )  # fmt: skip
+    return data
 
 
 SMALL = [
@@ -155,7 +156,7 @@ def test_that_a_change_takes_few_bytes() -> None:
     ]
     sets = tuple(TravellingChangeSet(txn, None, "Edit", "edit", None, None, None) for txn in (1, 2, 3))
     segment = Segment(5, 1, 20, 3, "1.0", None, None, None, (), sets, many)
-    data = encode_segment(
+    data, _ = encode_segment(
         segment, team=TEAM, epoch=EPOCH, key=KEY, chain_before=CHAIN_START, random_bytes=RANDOM.randbytes
     )
     assert len(data) < 20 * 60

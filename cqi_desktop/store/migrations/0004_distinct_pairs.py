@@ -15,5 +15,6 @@ CREATE TABLE distinct_pair(
 
 
 def up(migrator: Any, db: Any) -> None:
+    del migrator
     db.execute_sql(DISTINCT_PAIR)
     db.execute_sql("PRAGMA user_version = 4")

@@ -137,6 +137,7 @@ def _contact(contact: MainContact) -> QWidget:
     if contact.consent:
         row = QHBoxLayout()
         row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
         row.addWidget(make_pill(consent_label(contact.consent), _CONSENT_TONES.get(contact.consent, "neu")))
         if contact.consent_on:
             since = translate("CompanyPanel", "since {day}").format(day=format_date(contact.consent_on))

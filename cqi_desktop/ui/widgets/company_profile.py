@@ -17,7 +17,7 @@ from cqi_desktop.ui.wording import export_status_label, in_our_language, role_la
 
 from .editable_line import EditableLine
 from .labels import ElidedLabel, make_elided_label, make_label, set_tone
-from .status_button import StatusButton
+from .status_button import TEXT_MARGIN, StatusButton
 
 _LABEL_WIDTH = 96
 
@@ -80,7 +80,7 @@ class CompanyProfile(QWidget):
             button.clicked.connect(self.choice_pressed)
             return button
         shown = self._read[field] = make_elided_label()
-        shown.setContentsMargins(8, 0, 0, 0)
+        shown.setContentsMargins(TEXT_MARGIN, 0, 0, 0)
         return shown
 
     def show_company(self, detail: CompanyDetail) -> None:

@@ -10,7 +10,9 @@ from cqi_desktop.ui.delegates.status_cell import AFTER_DOT, DOT_SIZE
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import RADII, ThemeSource
 
-_MARGIN, _GLYPH = 8, 13
+# Where the text of a field begins, so that all the values of a form stand under one another.
+TEXT_MARGIN = 10
+_GLYPH, _AFTER = 13, 8
 
 
 class StatusButton(QAbstractButton):
@@ -49,8 +51,8 @@ class StatusButton(QAbstractButton):
             frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(frame, RADII["field"], RADII["field"])
             pixmap = self._icons.pixmap("chevron-down", "text2", _GLYPH, self.devicePixelRatioF())
-            painter.drawPixmap(self.width() - _GLYPH - _MARGIN, (self.height() - _GLYPH) // 2, pixmap)
-        left = _MARGIN
+            painter.drawPixmap(self.width() - _GLYPH - _AFTER, (self.height() - _GLYPH) // 2, pixmap)
+        left = TEXT_MARGIN
         if self._dot:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(self._dot))
@@ -59,7 +61,7 @@ class StatusButton(QAbstractButton):
             left += DOT_SIZE + AFTER_DOT
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text"))
-        place = self.rect().adjusted(left, 0, -_MARGIN, 0)
+        place = self.rect().adjusted(left, 0, -_AFTER, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self.text())
         painter.end()
 

@@ -1,0 +1,64 @@
+"""What a person types in place of a value of the change log, in the form of its column: the inverse of ``shown_values``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import BooleanField, Field, IntegerField
+
+from cqi_desktop.domain.values import (
+    cents_value,
+    choice_value,
+    count_value,
+    date_value,
+    list_value,
+    seconds_value,
+)
+from cqi_desktop.store.checked_values import checked
+from cqi_desktop.store.fields import DayField, IdField, MomentField, TextListField
+from cqi_desktop.store.history import MODELS
+
+from .shown_values import choices_of
+
+
+def may_be_typed(table: str, column: str) -> bool:
+    """Whether a person can type a value of that column: not the key of another record, nor a moment."""
+    field = _field(table, column)
+    return field is not None and not isinstance(field, (IdField, MomentField)) and not _refers(field)
+
+
+def typed_value(table: str, column: str, text: str) -> int | float | str | bytes | None:
+    """The value that SQLite keeps for what was typed; None when nothing was.
+
+    Raises InvalidValueError, AmbiguousDateError, UnknownMrcError, UnknownRegionError or UnknownIndicatorError.
+    """
+    field = _field(table, column)
+    assert field is not None, f"{table}.{column} is no column of this version"
+    kept = checked(MODELS[table], {field.name: _read(field, table, column, text)})[field.name]
+    value: int | float | str | bytes | None = field.db_value(kept)
+    return int(value) if isinstance(value, bool) else value
+
+
+def _read(field: Field, table: str, column: str, text: str) -> Any:
+    known = choices_of(table, column)
+    if known is not None:
+        code = choice_value(text, known)
+        return {"yes": True, "no": False}.get(code or "", None) if isinstance(field, BooleanField) else code
+    if isinstance(field, DayField):
+        return date_value(text)
+    if isinstance(field, TextListField):
+        return list_value(text if ";" in text else text.replace(",", ";"))  # shown with commas, typed with either
+    if isinstance(field, IntegerField):
+        if column.endswith("_seconds"):
+            return seconds_value(text)
+        return cents_value(text) if column.endswith("_cents") else count_value(text)
+    return text
+
+
+def _refers(field: Field) -> bool:
+    return getattr(field, "rel_model", None) is not None
+
+
+def _field(table: str, column: str) -> Field | None:
+    model = MODELS.get(table)
+    return None if model is None else model._meta.columns.get(column)
