@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cqi_desktop import translation
@@ -23,6 +24,7 @@ from cqi_desktop.store.list_choices import opening_year, years_with_records
 from cqi_desktop.store.tables import Adviser
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.changed import ChangeNotice
+from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.main_window import PAGES, MainWindow
 from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope
@@ -35,36 +37,113 @@ _LOG_BYTES, _LOG_FILES = 512_000, 3
 REFUSED = 2
 
 
-def open_window(book_path: Path, password: str = "", settings: WindowSettings | None = None) -> int:
+def open_window(
+    book_path: Path, password: str = "", settings: WindowSettings | None = None, *, may_begin: bool = False
+) -> int:
     """Open the window on the book at ``book_path`` and stay until it is closed. Returns the exit status.
 
-    A book that cannot be opened is told in a dialog, and the status is 2.
+    A book that cannot be opened is told in a dialog, and the status is 2. With ``may_begin``, a book that does not
+    exist is the first start: the assistant asks what to open.
     """
     settings = settings or load_settings()
     application = start_application()
     keep_log()
     sys.excepthook = log_exception
     try:
-        return _open(application, book_path, password, settings)
+        following: NextBook | None = NextBook(book_path)
+        if may_begin and not book_path.exists():
+            following = begin(application, book_path, settings)
+        return _open_in_turn(application, following, password, settings)
     finally:
         sys.excepthook = sys.__excepthook__
         end_log()
 
 
-def _open(application: QApplication, book_path: Path, password: str, settings: WindowSettings) -> int:
+def _open_in_turn(
+    application: QApplication, following: NextBook | None, password: str, settings: WindowSettings
+) -> int:
+    """Open a book, then the one asked for when its window closed; a refusal goes back to the book before it."""
+    status, before = 0, None
+    while following is not None:
+        opened, next_one = _open(application, following, password, settings)
+        status = 0 if opened else REFUSED
+        if not opened and before is not None:
+            before, next_one = None, NextBook(before)
+        elif opened:
+            before = following.path
+        following = next_one
+    return status
+
+
+def _open(
+    application: QApplication, asked: NextBook, password: str, settings: WindowSettings
+) -> tuple[bool, NextBook | None]:
+    """Whether the book was opened, and what to open once its window is closed."""
     try:
-        book = Book.open(book_path, password)
+        prepare(asked, password, settings)
+        lock = take_lock(asked.path, settings)
     except CqiError as error:
         tell_refusal(error)
-        return REFUSED
-    window = make_window(application, book, settings)
+        return False, None
+    if lock.is_given_up:
+        return True, None
+    try:
+        book = Book.open(asked.path, password, read_only=lock.holder is not None)
+    except CqiError as error:
+        lock.release()
+        tell_refusal(error)
+        return False, None
+    window = make_window(application, book, settings, lock.holder)
+    if asked.page:
+        window.open_place(asked.page, asked.section)
     window.show()
     try:
-        status = application.exec()
+        application.exec()
     finally:
         close_window(window)
-    keep_settings(settings, book_path)
-    return status
+        lock.release()
+    keep_settings(settings, asked.path)
+    return True, window.next_book
+
+
+def begin(application: QApplication, book_path: Path, settings: WindowSettings) -> NextBook | None:
+    """The first start: what the assistant made or found, or None when it was left without a book."""
+    from cqi_desktop.ui.dialogs.first_start import FirstStart
+
+    assistant = FirstStart(application, book_path, settings)
+    return assistant.ask()
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningLock:
+    """The lock of one opening; ``holder`` is who has the book elsewhere, when it is opened for reading only."""
+
+    lock: BookLock
+    holder: LockHolder | None = None
+    is_given_up: bool = False
+
+    def release(self) -> None:
+        self.lock.release()
+
+
+def take_lock(path: Path, settings: WindowSettings) -> OpeningLock:
+    """Lock the book for this window, or ask the person what to do when somebody has it open."""
+    lock = BookLock(path)
+    if not path.is_file() or lock.take(settings.adviser_name):
+        return OpeningLock(lock)
+    holder = lock.holder or LockHolder()
+    answer = ask_about_lock(path, holder, is_certain=lock.is_certain)
+    if answer == LockAnswer.TAKE_OVER and lock.take(settings.adviser_name, by_force=True):
+        return OpeningLock(lock)
+    return OpeningLock(lock, holder, is_given_up=answer != LockAnswer.READ_ONLY)
+
+
+def prepare(asked: NextBook, password: str, settings: WindowSettings) -> None:
+    """Make the new book, or bring the backup back, before the window opens. Raises what the store raises."""
+    if asked.restored_from is not None:
+        restore(asked.path, asked.restored_from, password)
+    elif asked.is_new and not asked.path.exists():
+        Book.create(asked.path, password, adviser=settings.adviser_name or None).close()
 
 
 def start_application() -> QApplication:
@@ -82,41 +161,45 @@ def start_application() -> QApplication:
     return application
 
 
-def make_window(application: QApplication, book: Book, settings: WindowSettings) -> MainWindow:
-    """The window on an open book, not shown yet, on the page where work begins."""
-    themes = ThemeSource(application, str(settings.appearance))
+def make_window(
+    application: QApplication, book: Book, settings: WindowSettings, held_by: LockHolder | None = None
+) -> MainWindow:
+    """The window on an open book, not shown yet, on the page where work begins.
+
+    ``held_by`` is who has the book open elsewhere, when it is opened for reading only.
+    """
+    themes = ThemeSource(
+        application, str(settings.appearance), str(settings.row_height), str(settings.text_size)
+    )
     runner = TaskRunner()
     notice = ChangeNotice()
-    adviser = sign_with(book, settings.adviser_name)
+    adviser = AdviserChoice(book, settings, notice)
     opening = opening_year(book)
     scope = Scope(years_with_records(book, opening), opening, regions_of(book), WHOLE_TERRITORY)
     if scope.regions:
         scope.region = scope.regions[0].code
-    context = WindowContext(book, settings, themes, Icons(themes), runner, notice, scope)
+    notice.changed.connect(ScopeFollower(scope, book).records_changed)
+    context = WindowContext(
+        book, settings, themes, Icons(themes), runner, notice, scope, adviser, NextBookRequest(),
+        ExchangeWatch(book, settings, notice),
+    )
 
     book.listeners.append(notice.book_changed)
-    window = MainWindow(context, adviser)
+    window = MainWindow(context)
+    window.warn_of_place(risky_place(book.path), held_by)
     window.open_page(PAGES[0].entry.key)
     window.focus_page()
+    QTimer.singleShot(0, context.exchange.start)
     return window
-
-
-def sign_with(book: Book, name: str) -> str:
-    """Sign the changes with the member of the team that the settings name; returns the name, empty when unknown."""
-    if not name:
-        return ""
-    row = next(iter(book.execute(Adviser.select().where(Adviser.name == name).limit(1))), None)
-    if row is None:
-        return ""
-    book.adviser = row.id
-    return name
 
 
 def close_window(window: MainWindow) -> None:
     """End the work under way and close the connections to the book, that of the worker among them."""
     context = window.context
+    context.exchange.close()
     context.runner.close(context.book.close)
     context.book.close()
+    context.themes.put_font_back()
 
 
 def keep_settings(settings: WindowSettings, book_path: Path) -> None:

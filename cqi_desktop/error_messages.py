@@ -233,6 +233,13 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
             "Error", "The pass phrase of {path} is empty. Nothing was changed. Write it in the first line."
         ),
     ),
+    errors.SamePassPhraseError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "This pass phrase is the one in use: a lost laptop would know it. Nothing was changed. Choose "
+            "another one.",
+        ),
+    ),
     errors.ShutOutError: (
         QT_TRANSLATE_NOOP(
             "Error",

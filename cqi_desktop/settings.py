@@ -32,23 +32,41 @@ class RowHeight(StrEnum):
     COMFORTABLE = "comfortable"
 
 
+class TextSize(StrEnum):
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGER = "larger"
+
+
+class ExchangeTiming(StrEnum):
+    """When the window exchanges by itself; on demand it always does."""
+
+    OFF = "off"
+    OPENING = "opening"
+    REGULAR = "regular"  # at opening, when the folder appears, and every quarter of an hour
+
+
 @dataclass(slots=True)
 class WindowSettings:
     """Everything that the window keeps between two starts.
 
     ``geometry`` is Qt's own, as base64 text. ``columns`` holds the keys of the columns shown by each list, in
     order; ``column_widths`` their widths and ``splitters`` the sizes of each splitter, in pixels at 100 %.
+    ``backups`` are the verified copies made from this window: the path of each and when it was made (UTC).
     """
 
     language: str = "fr"
     appearance: Appearance = Appearance.SYSTEM
     row_height: RowHeight = RowHeight.NORMAL
+    text_size: TextSize = TextSize.NORMAL
     last_book: str = ""
     adviser_name: str = ""
     geometry: str = ""
     columns: dict[str, list[str]] = field(default_factory=dict)
     column_widths: dict[str, dict[str, int]] = field(default_factory=dict)
     splitters: dict[str, list[int]] = field(default_factory=dict)
+    exchange_timing: ExchangeTiming = ExchangeTiming.REGULAR
+    backups: dict[str, str] = field(default_factory=dict)
 
 
 def settings_path() -> Path:

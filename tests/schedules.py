@@ -9,6 +9,7 @@ from what each laptop showed when something was written. The same seed gives the
 from __future__ import annotations
 
 import argparse
+import atexit
 import random
 import shutil
 import sys
@@ -71,7 +72,9 @@ class Laptop:
 @cache
 def template(kind: int) -> Path:
     """A new book to start from, made once for the process."""
-    path = Path(tempfile.mkdtemp(prefix="cqi-schedules-")) / f"{kind}.cqi"
+    folder = Path(tempfile.mkdtemp(prefix="cqi-schedules-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / f"{kind}.cqi"
     new_book(path, 1000 + kind).close()
     return path
 

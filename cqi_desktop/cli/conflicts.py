@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import click
 
 from cqi_desktop.domain.identifiers import id_from_text, id_text
+from cqi_desktop.store.field_labels import field_label
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 from .figures import JSON_HELP
@@ -65,7 +66,7 @@ def resolve_command(invocation: Invocation, conflict: str, keep: str) -> None:
         decided = resolve(book, id_from_text(conflict), cast(Literal["ours", "theirs"], keep))
         kept = decided.ours if keep == "ours" else decided.theirs
     text = translate("Cli", "Decided: {field} is {value}. The team learns it at the next exchange.")
-    say(text.format(field=decided.field, value=_words(_shown(kept.value))))
+    say(text.format(field=field_label(decided.field), value=_words(_shown(kept.value))))
 
 
 conflicts_command.add_command(resolve_command)
@@ -112,7 +113,7 @@ def _words(value: _Shown) -> str:
 
 def _say_entry(entry: dict[str, Any]) -> None:
     title = " – ".join(dict.fromkeys(text for text in (entry["company_name"], entry["title"]) if text))
-    say(f"{many(entry['kind'])}: {title} ({entry['field']})")
+    say(f"{many(entry['kind'])}: {title} ({field_label(entry['field'])})")
     say(
         translate("Cli", "  in force: {value}{author}").format(
             value=_words(entry["ours"]), author=_by(entry["ours_by"])

@@ -53,6 +53,8 @@ class Cause(StrEnum):
     ERASED = "erased"
     TERRITORY_CHANGED = "territory_changed"
     RULES_CHANGED = "rules_changed"
+    FIRST_RECORDS = "first_records"
+    NO_RECORDS_LEFT = "no_records_left"
     PUBLISHED = "published"
     NOT_IN_BOOK = "not_in_book"
     UNEXPLAINED = "unexplained"
@@ -73,6 +75,8 @@ CAUSE_LABELS: dict[Cause, str] = {
     Cause.ERASED: QT_TRANSLATE_NOOP("Cause", "erased for privacy"),
     Cause.TERRITORY_CHANGED: QT_TRANSLATE_NOOP("Cause", "territory or region changed"),
     Cause.RULES_CHANGED: QT_TRANSLATE_NOOP("Cause", "counting rules changed"),
+    Cause.FIRST_RECORDS: QT_TRANSLATE_NOOP("Cause", "the year had no other record then (n. d.)"),
+    Cause.NO_RECORDS_LEFT: QT_TRANSLATE_NOOP("Cause", "the year has no other record left (n. d.)"),
     Cause.PUBLISHED: QT_TRANSLATE_NOOP("Cause", "published figures entered since"),
     Cause.NOT_IN_BOOK: QT_TRANSLATE_NOOP("Cause", "published, its records not in the book"),
     Cause.UNEXPLAINED: QT_TRANSLATE_NOOP("Cause", "no change of the book explains it"),

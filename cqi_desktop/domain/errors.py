@@ -237,6 +237,10 @@ class EmptyPassPhraseError(CqiError):
     """The pass phrase of ``path`` is empty."""
 
 
+class SamePassPhraseError(CqiError):
+    """The new pass phrase is the one in use: who was shut out would know it."""
+
+
 class ShutOutError(CqiError):
     """The team at ``address`` changed its key and gave this laptop none."""
 

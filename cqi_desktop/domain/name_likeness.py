@@ -219,7 +219,7 @@ def _slips_of(word: str, other: str, pointed: tuple[str, ...], letters_shared: i
         return slips
     changed = [place for place, pair in enumerate(zip(word, other, strict=True)) if pair[0] != pair[1]]
     # The first letter is the one that people get right, and two letters of one word are seldom both others.
-    return slips + (changed[0] == 0 or slips == len(changed) == 2)
+    return slips + (2 if changed[0] == 0 else int(slips == len(changed) == 2))
 
 
 def _abbreviates(short: str, long: str) -> bool:

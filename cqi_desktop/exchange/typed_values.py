@@ -32,7 +32,7 @@ def typed_value(table: str, column: str, text: str) -> int | float | str | bytes
 
     Raises InvalidValueError, AmbiguousDateError, UnknownMrcError, UnknownRegionError or UnknownIndicatorError.
     """
-    field = _field(table, column)
+    field: Any = _field(table, column)
     assert field is not None, f"{table}.{column} is no column of this version"
     kept = checked(MODELS[table], {field.name: _read(field, table, column, text)})[field.name]
     value: int | float | str | bytes | None = field.db_value(kept)

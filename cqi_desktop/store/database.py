@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +22,10 @@ PAGE_CACHE_KIB = 16_000
 
 
 def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_only: bool = False) -> SqlCipherDatabase:
-    """A database on ``path``; connections are made on demand, one a thread, each set the same way."""
+    """A database on ``path``; connections are made on demand, one a thread, each set the same way.
+
+    One that only reads leaves the file as it is, and the folder too: see ``_place_to_read``.
+    """
     pragmas: dict[str, object] = {
         "busy_timeout": int(PATIENCE_SECONDS * 1000),
         "cipher_log_level": "none",  # a wrong password is our error to tell, not a line on the terminal
@@ -35,8 +39,24 @@ def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_onl
     if read_only:
         del pragmas["journal_mode"]
         pragmas["query_only"] = 1
-    options = {"passphrase": password} if password else {}
-    return SqlCipherDatabase(str(path), pragmas=pragmas, **options)
+    options: dict[str, object] = {"passphrase": password} if password else {}
+    place, by_address = _place_to_read(path) if read_only else (str(path), False)
+    return SqlCipherDatabase(place, pragmas=pragmas, **options, **({"uri": True} if by_address else {}))
+
+
+def _place_to_read(path: Path) -> tuple[str, bool]:
+    """What SQLite opens so that a reader writes nothing, and whether it is an address.
+
+    What a killed or a running program left in the log beside the book stays there: an ordinary connection would bring
+    it into the book when it closes. Where nothing may be written the book is read as it lies, without the files that
+    SQLite sets beside it. Elsewhere those come and go, and the book stays the same.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size > 0:
+        return f"{path.absolute().as_uri()}?mode=ro", True
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return f"{path.absolute().as_uri()}?immutable=1", True
+    return str(path), False
 
 
 @contextmanager

@@ -80,6 +80,8 @@ class Causes:
             found = self._of_company(change)
         else:
             found = self._of_record(change)
+        if found is None and self._rules.indicator.unit is Unit.ATTENDANCES:
+            found = self._of_others_present(change)
         return found or self._of_region() or Found(Cause.UNEXPLAINED, _any_record(change), None)
 
     # --- items -------------------------------------------------------------------------------------------
@@ -106,6 +108,20 @@ class Causes:
                     return _found(record, cause)
         causes = [(record, self._cause(record, entering=False)) for record in (before.records if before else ())]
         known = [(record, cause) for record, cause in causes if cause is not None]
+        return _found(*max(known, key=_stamp_of_pair)) if known else None
+
+    def _of_others_present(self, change: ItemChange) -> Found | None:
+        """An attendance is where its latest person is (rule 9): somebody else of the company came or went."""
+        item = change.after or change.before
+        if item is None:
+            return None
+        activities = {(self._net.rows("participation", key)[1] or _EMPTY).get("activity_id") for _, key in item.records}
+        known = []
+        for record in self._touched_records(self._company_today(change)):
+            rows = self._net.rows(TABLES[record[0]], record[1])
+            if any((row or _EMPTY).get("activity_id") in activities for row in rows) and record[0] == "participation":
+                causes = (self._cause(record, entering=entering) for entering in (True, False))
+                known += [(record, cause) for cause in causes if cause is not None]
         return _found(*max(known, key=_stamp_of_pair)) if known else None
 
     def _of_company(self, change: ItemChange) -> Found | None:
@@ -137,13 +153,16 @@ class Causes:
         return self._latest
 
     def _touched_records(self, company: bytes | None) -> Iterator[RecordKey]:
-        """The services and participations of a company, and of those merged into it, that changed since."""
-        members = [other for other, root in self._roots.items() if root == company]
-        for kind in ("intervention", "participation"):
+        """The services and participations of a company, and of those merged into it, that changed since: the record,
+        or the activity that it was at.
+        """
+        members = [company, *(other for other, root in self._roots.items() if root == company)]
+        activities = self._net.touched("activity")
+        for kind, column in (("intervention", "NULL"), ("participation", "activity_id")):
             touched = self._net.touched(kind)
-            for member in (company, *members):
-                rows = self._book.sql(f"SELECT id FROM {kind} WHERE company_id = ?", (member,)) if touched else ()
-                yield from ((kind, key) for (key,) in rows if key in touched)
+            for member in members:
+                rows = self._book.sql(f"SELECT id, {column} FROM {kind} WHERE company_id = ?", (member,))
+                yield from ((kind, key) for key, activity in rows if key in touched or activity in activities)
 
     def _past_order(self, record: RecordKey) -> tuple[str, bytes]:
         kind, key = record

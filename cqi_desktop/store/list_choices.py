@@ -28,6 +28,16 @@ def adviser_choices(book: Book) -> list[tuple[bytes, str]]:
     return [(key, name or "") for key, name in rows]
 
 
+def present_advisers(book: Book, kept: bytes | None = None) -> list[tuple[bytes, str]]:
+    """Key and name of those who are in the team today, and of ``kept`` even if they left."""
+    rows = book.sql(
+        "SELECT id, name FROM adviser WHERE trashed_at IS NULL AND name IS NOT NULL "
+        "AND (left_on IS NULL OR left_on > ? OR id = ?) ORDER BY name, id",
+        (book.today().isoformat(), kept),
+    )
+    return [(key, name) for key, name in rows]
+
+
 def service_choices(book: Book) -> list[tuple[str, str, str]]:
     """Code and both labels of each service, in the team's order."""
     rows = book.sql(

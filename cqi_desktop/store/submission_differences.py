@@ -154,12 +154,11 @@ def _compared(book: Book, year: FiscalYear, region: str, filing: Filing, net: Ne
         changes = list(_changes(indicator, filed, today, identities))
         if changes:
             causes = Causes(book, year, region, indicator, net, roots)
-            explained = [
-                (change, _explained(book, change, _or_rules(causes.of(change), indicator, filing.rules, rules)))
-                for change in changes
-            ]
             cells = _with_rest(filing.cells.get(indicator.code, {}), filed)
-            found += _differences(indicator, cells, _cells_of(indicator, figure), explained)
+            now = _cells_of(indicator, figure)
+            aside = _cause_aside(indicator, cells, now, filing.rules, rules)
+            explained = [(change, _explained(book, change, _or_aside(causes.of(change), aside))) for change in changes]
+            found += _differences(indicator, cells, now, explained)
     return tuple(found)
 
 
@@ -178,16 +177,22 @@ def _with_rest(cells: Cells, filed: Iterable[Item]) -> dict[str | None, int | No
     return {**cells, NO_MRC: None if cells.get(None) is None else rest}
 
 
-def _or_rules(found: Found, indicator: Indicator, filed: Mapping[str, Any], today: Mapping[str, Any]) -> Found:
-    """What no change of the book explains comes from the rules when these have changed."""
-    if found.cause is not Cause.UNEXPLAINED:
-        return found
-    was, now = (rules.get("indicators", {}).get(indicator.code) for rules in (filed, today))
-    if was != now:
-        return found._replace(cause=Cause.RULES_CHANGED)
-    if filed.get("territory") != today.get("territory"):
-        return found._replace(cause=Cause.TERRITORY_CHANGED)
-    return found
+def _or_aside(found: Found, aside: Cause) -> Found:
+    return found._replace(cause=aside) if found.cause is Cause.UNEXPLAINED else found
+
+
+def _cause_aside(
+    indicator: Indicator, cells: Cells, now: Cells, filed: Mapping[str, Any], today: Mapping[str, Any]
+) -> Cause:
+    """The cause of what no change of its own records explains: n. d. then or now (rule 10), or other rules."""
+    if cells.get(None) is None:
+        return Cause.FIRST_RECORDS
+    if now.get(None) is None:
+        return Cause.NO_RECORDS_LEFT
+    was, is_now = (rules.get("indicators", {}).get(indicator.code) for rules in (filed, today))
+    if was != is_now:
+        return Cause.RULES_CHANGED
+    return Cause.TERRITORY_CHANGED if filed.get("territory") != today.get("territory") else Cause.UNEXPLAINED
 
 
 def _explained(book: Book, change: ItemChange, found: Found) -> Explanation:

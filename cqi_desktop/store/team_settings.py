@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.fiscal_year import DEFAULT_FIRST_MONTH, FiscalYear
 from cqi_desktop.domain.identifiers import setting_id
+from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from .tables import Setting
 
@@ -28,7 +29,7 @@ def setting(book: Book, name: str, default: Any) -> Any:
 def change_setting(book: Book, name: str, value: Any) -> None:
     """Keep a value that JSON can hold."""
     kept = json.dumps(value, ensure_ascii=False)
-    with book.change_set("Setting"):
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Change a setting of the team")):
         if book.find(Setting, setting_id(name)) is None:
             book.insert(Setting, id=setting_id(name), name=name, value=kept)
         else:

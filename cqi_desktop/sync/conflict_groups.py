@@ -1,4 +1,4 @@
-"""Conflicts as a person decides them: record by record, field by field, every value with who gave it, where and when."""
+"""Conflicts as a person decides them: by record, then by field, each value with who gave it, where and when."""
 
 from __future__ import annotations
 

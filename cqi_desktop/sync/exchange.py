@@ -14,6 +14,7 @@ from cqi_desktop.domain.errors import (
 )
 from cqi_desktop.store.book import ChangeSet
 from cqi_desktop.store.clock import moment_text
+from cqi_desktop.store.database import sqlite_errors
 from cqi_desktop.store.upgrades import SCHEMA
 
 from . import presence
@@ -59,7 +60,11 @@ def exchange(
     Raises NoTeamError, UnreachableStoreError, NotATeamStoreError, ForeignTeamError, ShutOutError,
     UnwritableStoreError (what arrived is kept then), CancelledError.
     """
-    progress = progress or NobodyWatching()
+    with sqlite_errors(book.path):
+        return _exchange(book, outside, progress or NobodyWatching(), store, name)
+
+
+def _exchange(book: Book, outside: Outside, progress: Progress, store: Store | None, name: str) -> Exchanged:
     member = membership_of(book)
     store = store or open_store(member.address)
     sizes = reach(store, member.team)

@@ -68,36 +68,63 @@ def applying(book: Book) -> Iterator[None]:
         book.sql(f"PRAGMA cache_size = -{PAGE_CACHE_KIB}")
 
 
-def merge(book: Book, pieces: Iterable[Piece], progress: Progress) -> Merged:
-    """Merge pieces that come in causal order. Runs within ``applying``, after a fold."""
+def merge(book: Book, pieces: Iterable[Piece], progress: Progress, expected: int = 0) -> Merged:
+    """Merge pieces that come in causal order, within ``applying`` and after a fold.
+
+    ``expected`` is how many changes may come. Raises CancelledError.
+    """
     _make_temporary_tables(book)
     merged = Merged()
-    for piece in pieces:
-        _log(book, piece)
-        merged.changes += piece.segment.last - piece.first + 1
-        merged.change_sets += len(piece.segment.change_sets)
-        progress.report(0.5)
+    with _made_anew_at_the_end(book, expected):
+        for piece in pieces:
+            _log(book, piece)
+            merged.changes += piece.segment.last - piece.first + 1
+            merged.change_sets += len(piece.segment.change_sets)
+            progress.report(0.5)
+        if merged.changes:
+            _apply(book, progress)
     if not merged.changes:
         return merged
-    _advance_clock(book)
-    numbers = Names(book).numbers
-    _find_arrived(book)
-    _advance_cells(book)
-    progress.report(0.6)
-    with _derived_made_anew(book, merged.changes):
-        for model in SYNCHRONISED:
-            _create_records(book, model, numbers)
-            progress.report(0.7)
-    for model in SYNCHRONISED:
-        _edit_records(book, model, numbers)
-        progress.report(0.8)
-    _settle_double_creations(book, numbers)
+    _settle_double_creations(book, Names(book).numbers)
     _note_conflicts(book)
     progress.report(0.9)
     rows = book.sql("SELECT DISTINCT n.tbl FROM temp.arrived a JOIN change_name n ON n.id = a.tbl")
     merged.kinds = frozenset(row[0] for row in rows.fetchall())
     _drop_temporary_tables(book)
     return merged
+
+
+def _apply(book: Book, progress: Progress) -> None:
+    """From the log to the records."""
+    _advance_clock(book)
+    numbers = Names(book).numbers
+    _find_arrived(book)
+    _advance_cells(book)
+    progress.report(0.6)
+    for model in SYNCHRONISED:
+        _create_records(book, model, numbers)
+        progress.report(0.7)
+    for model in SYNCHRONISED:
+        _edit_records(book, model, numbers)
+        progress.report(0.8)
+
+
+@contextmanager
+def _made_anew_at_the_end(book: Book, expected: int) -> Iterator[None]:
+    """When most of a book arrives, its indexes and what is derived from its records are made anew at the end."""
+    if expected < MANY_CHANGES or expected < int(book.scalar("SELECT count(*) FROM change")):
+        yield
+        return
+    drop_triggers(book.database)
+    indexes = book.sql("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+    for name, _ in indexes:
+        book.sql(f'DROP INDEX "{name}"')
+    yield
+    for _, statement in indexes:
+        book.sql(statement)
+    rebuild_search_index(book)
+    rebuild_company_rows(book)
+    install_triggers(book.database)
 
 
 def _make_temporary_tables(book: Book) -> None:
@@ -198,19 +225,6 @@ def _advance_cells(book: Book) -> None:
         f"WHERE true ORDER BY {_CELL} ON CONFLICT({_CELL}) DO UPDATE "
         "SET hlc = excluded.hlc, writer = excluded.writer WHERE (excluded.hlc, excluded.writer) > (hlc, writer)"
     )
-
-
-@contextmanager
-def _derived_made_anew(book: Book, changes: int) -> Iterator[None]:
-    """Most of a book arrives: what is derived from the records is made anew at the end rather than row by row."""
-    if changes < MANY_CHANGES or 2 * changes < int(book.scalar("SELECT count(*) FROM change")):
-        yield
-        return
-    drop_triggers(book.database)
-    yield
-    rebuild_search_index(book)
-    rebuild_company_rows(book)
-    install_triggers(book.database)
 
 
 # --- the records -----------------------------------------------------------------------------------------

@@ -116,8 +116,9 @@ def _state(book: Book, member: Membership, unpushed: int) -> State:
 def read_states(book: Book, member: Membership, store: Store, sizes: dict[str, int]) -> list[State]:
     """The latest presence of every other laptop, kept in the book. One that cannot be read yet is passed over."""
     found: dict[bytes, State] = {}
+    own = folder_of(member.team, member.laptop) + "/"
     for name in sizes:
-        if _is_state(name):
+        if _is_state(name) and not name.startswith(own):
             state = _open(store.read(name), member)
             if state and (state.laptop not in found or state.wall > found[state.laptop].wall):
                 found[state.laptop] = state

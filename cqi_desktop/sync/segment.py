@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import msgspec
@@ -259,14 +260,12 @@ def _rows_of(body: _Body, columns: _Columns) -> list[Row]:
     txns: list[int] = []
     for place, count in zip(columns.txn[::2], columns.txn[1::2], strict=True):
         txns += [body.txns[place].txn] * count
-    rows, hlc = [], 0
-    for step, txn, cell, key, value, old, base_step, base_writer in zip(
-        columns.hlc, txns, columns.cell, columns.key, columns.value, columns.old, columns.base_hlc,
-        columns.base_writer, strict=True,
-    ):  # fmt: skip
-        hlc += step
-        table, column = body.names[cell]
-        base_hlc = None if base_step is None else hlc - base_step
-        writer = None if base_writer is None else body.writers[base_writer]
-        rows.append(Row(hlc, txn, table, key, column, value, old, base_hlc, writer))
-    return rows
+    clocks = list(accumulate(columns.hlc))
+    cells = [body.names[cell] for cell in columns.cell]
+    base_clocks = [None if step is None else clock - step for clock, step in zip(clocks, columns.base_hlc, strict=True)]
+    writers = [None if place is None else body.writers[place] for place in columns.base_writer]
+    fields = zip(
+        clocks, txns, (cell[0] for cell in cells), columns.key, (cell[1] for cell in cells), columns.value,
+        columns.old, base_clocks, writers, strict=True,
+    )  # fmt: skip
+    return list(map(Row._make, fields))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cqi_desktop.domain.errors import (
     EmptyPassPhraseError,
     OccupiedStoreError,
+    SamePassPhraseError,
     TeamExistsError,
     UnknownLaptopError,
     UnreachableStoreError,
@@ -33,6 +34,7 @@ from .exchange import (
 from .folder import Store, normal_address, open_store, without_password
 from .keys import (
     ID_BYTES,
+    EpochFile,
     UnopenedError,
     begin_epoch,
     encode_epoch,
@@ -115,7 +117,10 @@ def join_team(
         member = Membership(file.team, book.new_id(), address, private_key, outside.place(book.path), keys)
         if not start_from_snapshot(book, member, store, sizes):
             _become_member(book, member)
-    return exchange(book, outside, progress, store, name)
+    done = exchange(book, outside, progress, store, name)
+    if _let_in_again(book):
+        exchange(book, outside, progress, store)
+    return done
 
 
 def change_key(
@@ -129,17 +134,22 @@ def change_key(
     """Begin a new epoch under a new pass phrase, for all laptops but those named in ``without``.
 
     Everything is written anew under the new key; each laptop does so for its own files when it next exchanges. Raises
-    UnknownLaptopError and what an exchange raises.
+    UnknownLaptopError, EmptyPassPhraseError, SamePassPhraseError and what an exchange raises.
     """
     _check_pass_phrase(pass_phrase)
     member = membership_of(book)
     store = store or open_store(member.address)
     exchange(book, outside, store=store)
     member = membership_of(book)
+    _refuse_same(epoch_files(store, store.sizes(), member.team)[-1], pass_phrase)
     shut_out = {_laptop_called(book, text) for text in without}
     laptops = {state.laptop: state.public_key for state in presence.states_of(book)}
     laptops[member.laptop] = public_key(member.private_key)
     gone = {row[0] for row in book.sql("SELECT id FROM laptop WHERE shut_out_at IS NOT NULL").fetchall()}
+    if shut_out - gone:
+        with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Laptop shut out"), kind="exchange"):
+            for laptop in shut_out - gone:
+                book.update(Laptop, laptop, shut_out_at=book.now_text())
     file, key = begin_epoch(
         team=member.team,
         pass_phrase=pass_phrase,
@@ -152,10 +162,6 @@ def change_key(
     store.write(epoch_name(file), encode_epoch(file))
     with book.database.atomic("IMMEDIATE"):
         keep_keys(book, [key])
-    if shut_out - gone:
-        with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Laptop shut out"), kind="exchange"):
-            for laptop in shut_out - gone:
-                book.update(Laptop, laptop, shut_out_at=book.now_text())
     return exchange(book, outside, store=store)
 
 
@@ -246,6 +252,14 @@ def _check_pass_phrase(pass_phrase: str) -> None:
         raise EmptyPassPhraseError
 
 
+def _refuse_same(file: EpochFile, pass_phrase: str) -> None:
+    try:
+        open_with_pass_phrase(file, pass_phrase)
+    except UnopenedError:
+        return
+    raise SamePassPhraseError
+
+
 def _refuse_occupied(store: Store) -> None:
     if not store.exists():
         return
@@ -279,6 +293,18 @@ def _join_again(book: Book, member: Membership, name: str) -> None:
     if name:
         with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "New laptop"), kind="exchange"):
             book.update(Laptop, member.laptop, name=name)
+
+
+def _let_in_again(book: Book) -> bool:
+    """A laptop that was shut out and was told the new phrase is one of the team again."""
+    laptop = book.scalar(
+        "SELECT l.id FROM laptop l JOIN book_state b ON b.laptop = l.id WHERE l.shut_out_at IS NOT NULL"
+    )
+    if laptop is None:
+        return False
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "New laptop"), kind="exchange"):
+        book.update(Laptop, laptop, shut_out_at=None)
+    return True
 
 
 def _laptop_called(book: Book, text: str) -> bytes:

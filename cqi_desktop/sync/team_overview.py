@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -49,7 +49,7 @@ class TeamOverview:
     laptops: tuple[LaptopInTeam, ...]
     waiting: tuple[FileThatWaits, ...]
     conflicts: tuple[ConflictGroup, ...]
-    free_bytes: int | None
+    free_bytes: int | None = field(compare=False)
 
 
 def team_overview(book: Book, store: Store | None = None) -> TeamOverview | None:

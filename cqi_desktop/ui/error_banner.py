@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
@@ -15,7 +16,9 @@ from .widgets.labels import make_label, restyle
 
 
 class ErrorBanner(QFrame):
-    """``severity`` is ``warn`` (interrupted, amber) or ``err`` (refused or damaged, red)."""
+    """``severity`` is ``warn`` (interrupted, amber) or ``err`` (refused or damaged, red). ``closed`` by the person."""
+
+    closed = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -34,6 +37,7 @@ class ErrorBanner(QFrame):
         self._close.setAccessibleName(translate("ErrorBanner", "Close the message"))
         icons.dress(self._close, "close")
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 12, 8)
         layout.setSpacing(10)
@@ -43,17 +47,27 @@ class ErrorBanner(QFrame):
         layout.addWidget(self._close)
         self.hide()
 
-    def say(self, text: str, severity: str = "err", action: str = "", run: Callable[[], None] | None = None) -> None:
+    def say(
+        self,
+        text: str,
+        severity: str = "err",
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        *,
+        fact: str = "",
+    ) -> None:
+        """``fact`` is said first, in weight 600."""
         self._run = run
         name = "alert-circle-outline" if severity == "err" else "alert-outline"
         self._picture.setPixmap(self._icons.pixmap(name, severity, 16, self.devicePixelRatioF()))
-        self._text.setText(text)
+        self._text.setTextFormat(Qt.TextFormat.RichText if fact else Qt.TextFormat.PlainText)
+        self._text.setText(f"<b>{escape(fact)}</b> {escape(text)}" if fact else text)
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
         self.setProperty("severity", severity)
         restyle(self)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{fact} {text}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

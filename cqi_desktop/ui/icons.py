@@ -18,7 +18,7 @@ from .theme import ThemeSource
 ICON_SIZE, NAVIGATION_ICON_SIZE = 16, 18
 
 # What the window draws, by the name of the glyph.
-PAGE_ICONS = {"companies": "office-building-outline", "reports": "chart-box-outline"}
+PAGE_ICONS = {"companies": "office-building-outline", "reports": "chart-box-outline", "exchange": "folder-sync-outline"}
 SERVICE_ICONS = {
     "information": "information-outline",
     "accompaniment": "account-group-outline",

@@ -12,24 +12,25 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.settings import Appearance
-from cqi_desktop.store.book import Book
-from cqi_desktop.store.change_sets import label_of
 from cqi_desktop.store.search_index import Found
-from cqi_desktop.store.undo import redo_last, undo_last
 from cqi_desktop.store.undo_report import UndoResult
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
 
+from .book_commands import BookCommands
 from .command_field import CommandField
 from .commands import Command
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .error_banner import ErrorBanner
 from .icons import PAGE_ICONS
-from .models.companies_model import initials_of
 from .navigation import Navigation, PageEntry
+from .next_book import NextBook
 from .pages.page import Page
-from .tasks import Progress
+from .place_words import place_sentence, read_only_sentence
+from .undo_actions import UndoActions
 from .widgets.labels import make_line
 from .widgets.status_line import StatusLine
+from .widgets.toast import Action
+from .widgets.toast import Action
 from .widgets.top_bar import TopBar
 from .window_context import WindowContext
 
@@ -51,6 +52,12 @@ def _reports_page(context: WindowContext) -> Page:
     return ReportsPage(context)
 
 
+def _exchange_page(context: WindowContext) -> Page:
+    from .pages.exchange_page import ExchangePage
+
+    return ExchangePage(context)
+
+
 @dataclass(frozen=True, slots=True)
 class PageMaker:
     """A page of the window; ``make`` imports and builds it when it is first visited."""
@@ -64,14 +71,19 @@ PAGES: tuple[PageMaker, ...] = (
         PageEntry("companies", QT_TRANSLATE_NOOP("Navigation", "Companies"), PAGE_ICONS["companies"]), _companies_page
     ),
     PageMaker(PageEntry("reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), PAGE_ICONS["reports"]), _reports_page),
+    PageMaker(
+        PageEntry("exchange", QT_TRANSLATE_NOOP("Navigation", "Exchange"), PAGE_ICONS["exchange"]), _exchange_page
+    ),
 )
 
 
 class MainWindow(QMainWindow):
-    def __init__(self, context: WindowContext, adviser_name: str = "") -> None:
+    def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self.context = context
-        self._adviser_name = adviser_name
+        # What is opened once this window is closed, when that is not the end.
+        self.next_book: NextBook | None = None
+        self.book_commands = BookCommands(context, self)
         self._pages: dict[str, Page] = {}
         self.field = CommandField(context.themes, context.icons, context.book, self.commands)
         self.field.found_chosen.connect(self.found_chosen)
@@ -79,12 +91,17 @@ class MainWindow(QMainWindow):
         self.navigation.page_chosen.connect(self.open_page)
         self.navigation.help_asked.connect(self.show_shortcuts)
         self.navigation.list.left_for_page.connect(self.focus_page)
+        self.place_banner = ErrorBanner(context.icons)
         self.banner = ErrorBanner(context.icons)
         self.stack = QStackedWidget()
         self.status = StatusLine(context)
+        self.undo_actions = UndoActions(context)
         self._lay_out()
         self._add_shortcuts()
-        context.runner.failed.connect(self.show_error)
+        self._follow_work()
+        context.next_book.asked.connect(self.close_for)
+        self.book_commands.told.connect(self.say_done)
+        self.book_commands.failed.connect(self.show_error)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         if context.settings.geometry:
@@ -93,11 +110,10 @@ class MainWindow(QMainWindow):
     # --- building ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.top_bar = TopBar(
-            self.context, self.field, self._book_name(), initials_of(self._adviser_name), self._adviser_name
-        )
+        self.top_bar = TopBar(self.context, self.field, self._book_name())
         main = QVBoxLayout()
         main.setSpacing(0)
+        main.addWidget(self.place_banner)
         main.addWidget(self.banner)
         main.addWidget(self.stack, 1)
         main.addWidget(make_line(tone="border"))
@@ -114,6 +130,19 @@ class MainWindow(QMainWindow):
         rows.addLayout(below, 1)
         self.setCentralWidget(centre)
 
+    def _follow_work(self) -> None:
+        """What is done off the thread tells the window what it did, or why it could not."""
+        context, actions = self.context, self.undo_actions
+        context.runner.failed.connect(self.show_error)
+        actions.told.connect(self.say_done)
+        actions.failed.connect(self.show_error)
+        actions.details_asked.connect(self.show_undo_report)
+        actions.changed.connect(self.show_status)
+        self.status.undo_button.clicked.connect(actions.undo)
+        context.exchange.changed.connect(self.exchange_changed)
+        context.exchange.failed.connect(self.exchange_failed)
+        self.top_bar.exchange.clicked.connect(self.open_exchange)
+
     def _book_name(self) -> str:
         return translate("MainWindow", "Team book")
 
@@ -127,6 +156,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.Undo, self.undo),
             ("Ctrl+Y", self.redo),
             ("Ctrl+Shift+Z", self.redo),
+            ("F5", self.exchange_now),
         ]
         for keys, run in bound:
             QShortcut(QKeySequence(keys), self, run)
@@ -149,6 +179,9 @@ class MainWindow(QMainWindow):
             page.failed.connect(self.show_error)
             page.company_asked.connect(self.open_company)
             page.undo_asked.connect(self.undo)
+            page.undo_set_asked.connect(self.undo_actions.undo_set)
+            page.history_asked.connect(self.show_history)
+            page.backup_asked.connect(self.book_commands.back_up)
             page.companies_asked.connect(self.list_companies)
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -245,12 +278,15 @@ class MainWindow(QMainWindow):
         ]
         own = list(self.page.commands()) if self.page else []
         return [
+            *self.undo_actions.commands(),
             *pages,
             *own,
+            Command(translate("MainWindow", "Exchange now"), self.exchange_now, "sync", "F5"),
             Command(translate("MainWindow", "Appearance: light"), self.choose_light, "white-balance-sunny"),
             Command(translate("MainWindow", "Appearance: dark"), self.choose_dark, "weather-night"),
             Command(translate("MainWindow", "Appearance: as the system"), self.choose_system, "theme-light-dark"),
             Command(translate("MainWindow", "Show the shortcuts"), self.show_shortcuts, "help-circle-outline", "F1"),
+            *self.book_commands.commands(),
         ]
 
     @Slot()
@@ -271,49 +307,98 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_shortcuts(self) -> None:
-        ShortcutsDialog(self.context.themes, self).open()
+        ShortcutsDialog(self.context.themes, self, self.book_commands.show_about).open()
 
-    # --- undo and redo -------------------------------------------------------------------------------------
+    def open_place(self, page: str, section: str = "") -> None:
+        """Open a page of the window, at one of its sections if it has any."""
+        self.open_page(page)
+        if section and self.page is not None:
+            self.page.show_section(section)
+
+    def warn_of_place(self, place: RiskyPlace | None, held_by: LockHolder | None) -> None:
+        """Say what the person must know of this book for as long as it is open here."""
+        if held_by is not None:
+            self.place_banner.say(read_only_sentence(held_by), "warn")
+        elif place is not None:
+            action = translate("MainWindow", "Open the folder")
+            self.place_banner.say(place_sentence(place), "warn", action, self.book_commands.open_data_folder)
+
+    @Slot(object)
+    def close_for(self, following: NextBook) -> None:
+        """Close, for what is opened in place of this window."""
+        self.next_book = following
+        self.close()
+
+    # --- undo, history, exchange ---------------------------------------------------------------------------
 
     @Slot()
     def undo(self) -> None:
-        """Take back the latest change of this laptop, off the thread: it may be a whole import."""
-        self._move_in_time(undo_last, self.undone)
+        self.undo_actions.undo()
 
     @Slot()
     def redo(self) -> None:
-        self._move_in_time(redo_last, self.redone)
+        self.undo_actions.redo()
 
-    def _move_in_time(self, move: Callable[[Book], UndoResult], told: Callable[[UndoResult], None]) -> None:
-        book = self.context.book
-
-        def work(progress: Progress) -> UndoResult:
-            progress.check_cancelled()
-            return move(book)
-
-        self.context.runner.run(self, work, told, self.show_error)
-
-    @Slot(object)
-    def undone(self, result: UndoResult) -> None:
-        text = translate("MainWindow", "Undone: {label}").format(label=label_of(result.label))
-        self._say_moved(text, translate("MainWindow", "Redo"), self.redo)
-
-    @Slot(object)
-    def redone(self, result: UndoResult) -> None:
-        text = translate("MainWindow", "Redone: {label}").format(label=label_of(result.label))
-        self._say_moved(text, translate("MainWindow", "Undo"), self.undo)
-
-    def _say_moved(self, text: str, action: str, run: Callable[[], None]) -> None:
+    @Slot(str, object)
+    def say_done(self, text: str, actions: Sequence[Action]) -> None:
+        """Tell what was just done on the page that is shown."""
         self.banner.hide()
         if self.page is not None:
-            self.page.say_done(text, [(action, run)])
+            self.page.say_done(text, actions)
+
+    @Slot(object)
+    def show_undo_report(self, result: UndoResult) -> None:
+        from .dialogs.undo_report_dialog import UndoReportDialog
+
+        UndoReportDialog(self.context, result, self).open()
+
+    @Slot(object, str)
+    def show_history(self, company: bytes, name: str) -> None:
+        from .dialogs.history_dialog import HistoryDialog
+
+        dialog = HistoryDialog(self.context, company, name, self)
+        dialog.undo_asked.connect(self.undo_actions.undo_set)
+        dialog.failed.connect(dialog.show_error)
+        self.undo_actions.told.connect(dialog.toast.say)
+        self.undo_actions.failed.connect(dialog.show_error)
+        dialog.open()
+
+    @Slot()
+    def exchange_now(self) -> None:
+        """F5: exchange when the book is in a team; else show how it gets into one."""
+        if self.context.exchange.overview is None:
+            self.open_page("exchange")
+        else:
+            self.context.exchange.exchange_now()
+
+    @Slot()
+    def open_exchange(self) -> None:
+        self.open_page("exchange")
+        self.focus_page()
+
+    @Slot()
+    def exchange_changed(self) -> None:
+        self.navigation.model.show_badge("exchange", self.context.exchange.needs_a_person)
+
+    @Slot(object)
+    def exchange_failed(self, error: Exception) -> None:
+        """The page shows it in its own banner; anywhere else it stands above the page."""
+        page = self._pages.get("exchange")
+        if not isinstance(error, CqiError) or page is None or not page.isVisible():
+            self.show_error(error)
 
     # --- what is told --------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def say_done(self, text: str, actions: Sequence[Action]) -> None:
+        if self.page is not None:
+            self.page.say_done(text, actions)
 
     @Slot()
     def show_status(self) -> None:
         if self.page is not None:
             self.status.show_page(self.page.status_text(), self.page.keys_text())
+            self.status.show_undo(self.undo_actions.undo_text())
 
     @Slot(object)
     def show_error(self, error: Exception) -> None:

@@ -24,7 +24,7 @@ from cqi_desktop.translation import translate, translate_marked
 
 from .delegates.table_cell import AnyIndex, is_hovered, is_in_use
 from .icons import NAVIGATION_ICON_SIZE, Icons
-from .models.roles import ICON_ROLE, KEY_ROLE
+from .models.roles import BADGE_ROLE, ICON_ROLE, KEY_ROLE
 from .theme import NARROW_NAVIGATION_WIDTH, NAVIGATION_WIDTH, RADII, ThemeSource
 from .widgets.labels import make_label
 
@@ -47,6 +47,15 @@ class NavigationModel(QAbstractListModel):
         super().__init__(parent)
         self.entries = tuple(entries)
         self.shows_titles = True
+        self._badges: dict[str, int] = {}
+
+    def show_badge(self, key: str, count: int) -> None:
+        """An amber number at the right of a page that needs a person; none for zero."""
+        if self._badges.get(key, 0) == count:
+            return
+        self._badges[key] = count
+        row = next(row for row, entry in enumerate(self.entries) if entry.key == key)
+        self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.entries)
@@ -61,12 +70,15 @@ class NavigationModel(QAbstractListModel):
             return None
         entry = self.entries[index.row()]
         title = translate_marked("Navigation", entry.title)
+        badge = self._badges.get(entry.key, 0)
+        if role == Qt.ItemDataRole.AccessibleTextRole and badge:
+            return translate("Navigation", "{page}, %n to examine", "", badge).format(page=title)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return title
         if role == Qt.ItemDataRole.ToolTipRole:
             shortcut = f"Ctrl+{index.row() + 1}"
             return shortcut if self.shows_titles else f"{title} ({shortcut})"
-        return {KEY_ROLE: entry.key, ICON_ROLE: entry.icon}.get(role)
+        return {KEY_ROLE: entry.key, ICON_ROLE: entry.icon, BADGE_ROLE: badge}.get(role)
 
 
 class PageDelegate(QStyledItemDelegate):
@@ -95,7 +107,8 @@ class PageDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(QRect(rect.x(), rect.y() + 6, 3, rect.height() - 12), theme.colour("accent"))
         self._paint_icon(painter, item, index, "selText" if is_current else "text2")
-        self._paint_title(painter, item, index, is_current)
+        item_of_title = item.adjusted(0, 0, -self._paint_badge(painter, item, index), 0)
+        self._paint_title(painter, item_of_title, index, is_current)
         if is_current and is_in_use(option):
             painter.setPen(QPen(theme.colour("link"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -108,6 +121,29 @@ class PageDelegate(QStyledItemDelegate):
         pixmap = self._icons.pixmap(str(index.data(ICON_ROLE)), token, NAVIGATION_ICON_SIZE, ratio)
         left = item.x() + 7
         painter.drawPixmap(left, item.y() + (item.height() - NAVIGATION_ICON_SIZE) // 2, pixmap)
+
+    def _paint_badge(self, painter: QPainter, item: QRect, index: AnyIndex) -> int:
+        """The number of what needs a person, on amber; returns the room that it took. Folded, a dot says it."""
+        count = int(index.data(BADGE_ROLE) or 0)
+        if not count:
+            return 0
+        theme = self._themes.current
+        painter.setPen(Qt.PenStyle.NoPen)
+        if item.width() < 2 * NARROW_NAVIGATION_WIDTH:
+            painter.setBrush(theme.colour("warn"))
+            painter.drawEllipse(item.right() - 9, item.y() + 5, 7, 7)
+            return 0
+        text = str(count) if count < 100 else "99+"
+        metrics = theme.metrics("caption", True)
+        height = metrics.height() + 2
+        width = max(18, height, metrics.horizontalAdvance(text) + 10)
+        place = QRect(item.right() - 7 - width, item.y() + (item.height() - height) // 2, width, height)
+        painter.setBrush(theme.colour("warnBg"))
+        painter.drawRoundedRect(place, height / 2, height / 2)
+        painter.setFont(theme.font("caption", True))
+        painter.setPen(theme.colour("warn"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+        return width + 10
 
     def _paint_title(self, painter: QPainter, item: QRect, index: AnyIndex, is_current: bool) -> None:
         place = item.adjusted(7 + NAVIGATION_ICON_SIZE + 10, 0, -4, 0)

@@ -24,6 +24,7 @@ SMALLEST_TEXT = 11  # pixels at 100 %
 HEIGHTS = {
     "row": 28,
     "compact_row": 24,
+    "comfortable_row": 34,
     "two_line_row": 40,
     "table_header": 28,
     "group_row": 26,
@@ -39,6 +40,10 @@ HEIGHTS = {
     "page_header": 48,
     "status_bar": 26,
 }
+# The row of a table, by what the person chose: compact, normal or comfortable.
+_ROWS = {"compact": "compact_row", "comfortable": "comfortable_row"}
+# How much the text grows, by what the person chose.
+TEXT_FACTORS = {"normal": 1.0, "large": 1.15, "larger": 1.3}
 SPACES = {"tiny": 4, "small": 8, "medium": 12, "large": 16, "wide": 24, "icon": 6}
 RADII = {"field": 4, "panel": 6, "dialog": 8}
 NAVIGATION_WIDTH, NARROW_NAVIGATION_WIDTH = 176, 48
@@ -96,6 +101,7 @@ class Theme:
     colours: dict[str, QColor]
     base_font: QFont
     high_contrast: bool = False
+    row_height: str = "normal"
 
     def colour(self, token: str) -> QColor:
         return self.colours[token]
@@ -116,8 +122,12 @@ class Theme:
         return found
 
     def height(self, name: str) -> int:
-        """A height of HEIGHTS in pixels, grown with the font."""
+        """A height of HEIGHTS in pixels, grown with the font; that of ``row`` is the one that the person chose."""
+        if name == "row":
+            name = _ROWS.get(self.row_height, name)
         usual = HEIGHTS[name]
+        if name == "comfortable_row":
+            return max(usual, self.metrics("body").height() + 16)
         if usual >= 28:
             return max(usual, self.metrics("body").height() + 10)
         return max(usual, self.metrics("small").height() + (6 if usual >= 24 else 4))
@@ -150,18 +160,18 @@ def _points(font: QFont) -> float:
     return font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 72 / 96
 
 
-def make_theme(is_dark: bool, base_font: QFont) -> Theme:
-    """The theme of the tokens, light or dark."""
+def make_theme(is_dark: bool, base_font: QFont, row_height: str = "normal") -> Theme:
+    """The theme of the tokens, light or dark; ``row_height`` is compact, normal or comfortable."""
     colours = {token: QColor(pair[is_dark]) for token, pair in TOKENS.items()}
-    return Theme(is_dark, colours, base_font)
+    return Theme(is_dark, colours, base_font, row_height=row_height)
 
 
-def make_system_theme(palette: QPalette, base_font: QFont) -> Theme:
+def make_system_theme(palette: QPalette, base_font: QFont, row_height: str = "normal") -> Theme:
     """The theme of a system in high contrast: its own roles, whatever the token asks for."""
     fallback = {True: QPalette.ColorRole.Base, False: QPalette.ColorRole.WindowText}
     colours = {token: palette.color(_SYSTEM_ROLES.get(token, fallback[_is_ground(token)])) for token in TOKENS}
     is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-    return Theme(is_dark, colours, base_font, high_contrast=True)
+    return Theme(is_dark, colours, base_font, high_contrast=True, row_height=row_height)
 
 
 def _is_ground(token: str) -> bool:
@@ -272,6 +282,10 @@ QTableView, QListView {{ background: {base}; border: none; outline: none; gridli
 QWidget#tableArea {{ border-top: 1px solid {border}; background: {base}; }}
 QHeaderView {{ background: {alt}; border: none; }}
 QTableCornerButton::section {{ background: {alt}; border: none; }}
+QFrame#panel {{ background: {base}; border: 1px solid {border}; border-radius: 6px; }}
+QWidget#panelScrollBody, QScrollArea#panelScroll {{ background: {base}; border: none; }}
+QToolButton[tone="warn"] {{ color: {warn}; }}
+QToolButton[quiet="true"][tone="warn"] {{ color: {warn}; }}
 QFrame#popup {{ background: {raised}; border: 1px solid {field}; border-radius: 6px; }}
 QFrame#popup QListView {{ background: {raised}; }}
 QFrame#toast {{ background: {tip}; border-radius: 6px; }}
@@ -326,11 +340,22 @@ class ThemeSource(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: str = "system") -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        appearance: str = "system",
+        row_height: str = "normal",
+        text_size: str = "normal",
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._appearance = appearance
-        self._base_font = application.font()
+        self._row_height = row_height
+        self._system_font = application.font()
+        self._base_font = QFont(self._system_font)
+        self._base_font.setPointSizeF(_points(self._system_font) * TEXT_FACTORS.get(text_size, 1.0))
+        if text_size != "normal":
+            application.setFont(self._base_font)
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self.system_scheme_changed)
         self.current = self._make()
@@ -345,6 +370,15 @@ class ThemeSource(QObject):
         self._appearance = appearance
         self._renew()
 
+    def choose_rows(self, row_height: str) -> None:
+        """``row_height`` is compact, normal or comfortable: every table takes it at once."""
+        self._row_height = row_height
+        self._renew()
+
+    def put_font_back(self) -> None:
+        """Give the application the font of the system again, for the window that comes after this one."""
+        self._application.setFont(self._system_font)
+
     @Slot()
     def system_scheme_changed(self) -> None:
         if self._appearance == "system":
@@ -352,11 +386,11 @@ class ThemeSource(QObject):
 
     def _make(self) -> Theme:
         if wants_high_contrast(self._application):
-            return make_system_theme(self._application.style().standardPalette(), self._base_font)
+            return make_system_theme(self._application.style().standardPalette(), self._base_font, self._row_height)
         dark = Qt.ColorScheme.Dark
         follows = self._application.styleHints().colorScheme() == dark
         is_dark = {"light": False, "dark": True}.get(self._appearance, follows)
-        return make_theme(is_dark, self._base_font)
+        return make_theme(is_dark, self._base_font, self._row_height)
 
     def _renew(self) -> None:
         self.current = self._make()

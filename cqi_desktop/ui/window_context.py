@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from cqi_desktop.settings import WindowSettings
 from cqi_desktop.store.book import Book
 
+from .adviser_choice import AdviserChoice
 from .changed import ChangeNotice
+from .exchange_watch import ExchangeWatch
 from .icons import Icons
+from .next_book import NextBookRequest
 from .scope import Scope
 from .tasks import TaskRunner
 from .theme import ThemeSource
@@ -23,3 +26,6 @@ class WindowContext:
     runner: TaskRunner
     notice: ChangeNotice
     scope: Scope
+    adviser: AdviserChoice
+    next_book: NextBookRequest
+    exchange: ExchangeWatch

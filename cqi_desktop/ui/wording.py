@@ -22,6 +22,30 @@ _ACTIVITY_KINDS = {
     "mission": QT_TRANSLATE_NOOP("Wording", "Trade missions"),
     "other": QT_TRANSLATE_NOOP("Wording", "Other activities"),
 }
+_INTERVENTION_STATUSES = {
+    "planned": QT_TRANSLATE_NOOP("Wording", "Planned"),
+    "done": QT_TRANSLATE_NOOP("Wording", "Done"),
+    "cancelled": QT_TRANSLATE_NOOP("Wording", "Cancelled"),
+}
+_MEDIUMS = {
+    "phone": QT_TRANSLATE_NOOP("Wording", "Telephone"),
+    "email": QT_TRANSLATE_NOOP("Wording", "E-mail"),
+    "meeting": QT_TRANSLATE_NOOP("Wording", "Meeting"),
+    "visit": QT_TRANSLATE_NOOP("Wording", "Visit"),
+    "video": QT_TRANSLATE_NOOP("Wording", "Video call"),
+    "other": QT_TRANSLATE_NOOP("Wording", "Other"),
+}
+# The usual labels of services, shortened for a column; a label that the team wrote itself stays whole.
+_SHORT_SERVICES = {
+    "Service d'information": "Information",
+    "Information service": "Information",
+    "Accompagnement spécifique": "Accompagnement",
+    "Specific accompaniment": "Accompaniment",
+    "Prédiagnostic d'exportation": "Prédiagnostic",
+    "Export prediagnostic": "Prediagnostic",
+    "Diagnostic d'exportation": "Diagnostic",
+    "Export diagnostic": "Diagnostic",
+}
 _CONSENTS = {
     "express": QT_TRANSLATE_NOOP("Wording", "Express consent"),
     "implied": QT_TRANSLATE_NOOP("Wording", "Implied consent"),
@@ -47,6 +71,19 @@ def activity_kind_label(code: str) -> str:
 
 def consent_label(code: str) -> str:
     return _label(_CONSENTS, code)
+
+
+def intervention_status_label(code: str) -> str:
+    return _label(_INTERVENTION_STATUSES, code)
+
+
+def medium_label(code: str) -> str:
+    return _label(_MEDIUMS, code)
+
+
+def short_service_label(label: str) -> str:
+    """The label of a service for a narrow place."""
+    return _SHORT_SERVICES.get(label.replace("’", "'"), label)
 
 
 def in_our_language(french: str, english: str) -> str:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en_CA">
     <context>
+        <name>BookCommands</name>
+        <message numerus="yes">
+            <source>Backup written and verified: %Ln record(s)</source>
+            <translation>
+                <numerusform>Backup written and verified: %Ln record</numerusform>
+                <numerusform>Backup written and verified: %Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message numerus="yes">
             <source>  and %Ln more</source>
@@ -22,6 +32,13 @@
             <translation>
                 <numerusform>%Ln fault found. Restore a backup (cqi-desktop restore), or ask for help.</numerusform>
                 <numerusform>%Ln faults found. Restore a backup (cqi-desktop restore), or ask for help.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln likely duplicate(s).</source>
+            <translation>
+                <numerusform>%Ln likely duplicate.</numerusform>
+                <numerusform>%Ln likely duplicates.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,6 +74,23 @@
             <translation>
                 <numerusform>… and %Ln other.</numerusform>
                 <numerusform>… and %Ln others.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%Ln record(s) changed since</source>
+            <translation>
+                <numerusform>%Ln record changed since</numerusform>
+                <numerusform>%Ln records changed since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %n laptop(s) have confirmed</source>
+            <translation>
+                <numerusform>{count} of %n laptop have confirmed</numerusform>
+                <numerusform>{count} of %n laptops have confirmed</numerusform>
             </translation>
         </message>
     </context>
@@ -119,6 +153,75 @@
         </message>
     </context>
     <context>
+        <name>ExchangePage</name>
+        <message numerus="yes">
+            <source>%Ln change(s) that this laptop has and not it</source>
+            <translation>
+                <numerusform>%Ln change that this laptop has and not it</numerusform>
+                <numerusform>%Ln changes that this laptop has and not it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflict(s) decided: the team learns it at the next exchange</source>
+            <translation>
+                <numerusform>%Ln conflict decided: the team learns it at the next exchange</numerusform>
+                <numerusform>%Ln conflicts decided: the team learns it at the next exchange</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without an exchange</source>
+            <translation>
+                <numerusform>%n day without an exchange</numerusform>
+                <numerusform>%n days without an exchange</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed</source>
+            <translation>
+                <numerusform>%n field changed</numerusform>
+                <numerusform>%n fields changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n laptop(s)</source>
+            <translation>
+                <numerusform>%n laptop</numerusform>
+                <numerusform>%n laptops</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeState</name>
+        <message numerus="yes">
+            <source>%Ln change(s) received</source>
+            <translation>
+                <numerusform>%Ln change received</numerusform>
+                <numerusform>%Ln changes received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) wait</source>
+            <translation>
+                <numerusform>%Ln file wait</numerusform>
+                <numerusform>%Ln files wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is lost: %Ln change(s) wait on this laptop.</source>
+            <translation>
+                <numerusform>Nothing is lost: %Ln change wait on this laptop.</numerusform>
+                <numerusform>Nothing is lost: %Ln changes wait on this laptop.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FigurePanel</name>
         <message numerus="yes">
             <source>%Ln activit(y/ies)</source>
@@ -164,6 +267,116 @@
         </message>
     </context>
     <context>
+        <name>Interventions</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message numerus="yes">
+            <source>{page}, %n to examine</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message numerus="yes">
+            <source>%Ln activit(y/ies)</source>
+            <translation>
+                <numerusform>%Ln activity</numerusform>
+                <numerusform>%Ln activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln company</numerusform>
+                <numerusform>%Ln companies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s)</source>
+            <translation>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation>
+                <numerusform>%Ln link</numerusform>
+                <numerusform>%Ln links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outcome(s)</source>
+            <translation>
+                <numerusform>%Ln outcome</numerusform>
+                <numerusform>%Ln outcomes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln participation(s)</source>
+            <translation>
+                <numerusform>%Ln participation</numerusform>
+                <numerusform>%Ln participations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Records</name>
         <message numerus="yes">
             <source>Left out: %Ln record(s)</source>
@@ -197,6 +410,40 @@
             <translation>
                 <numerusform>%Ln row copied: paste them into Excel</numerusform>
                 <numerusform>%Ln rows copied: paste them into Excel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoReport</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoWords</name>
+        <message numerus="yes">
+            <source>%Ln record(s) kept because edited since</source>
+            <translation>
+                <numerusform>%Ln record kept because edited since</numerusform>
+                <numerusform>%Ln records kept because edited since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) kept because used since</source>
+            <translation>
+                <numerusform>%Ln record kept because used since</numerusform>
+                <numerusform>%Ln records kept because used since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) not undone</source>
+            <translation>
+                <numerusform>%Ln record not undone</numerusform>
+                <numerusform>%Ln records not undone</numerusform>
             </translation>
         </message>
     </context>

@@ -2,10 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
     <context>
+        <name>About</name>
+        <message>
+            <source>About CQI Desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contains data of the MAMH and the MRNF (Government of Québec, CC BY 4.0) and of GeoNames (CC BY 4.0), adapted; NAICS Canada classification, Statistics Canada.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Material Design Icons, Pictogrammers (Apache 2.0), through QtAwesome (MIT).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path of the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt {qt} and PySide {pyside}, The Qt Company (LGPL 3): you may replace them by another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SQLite (public domain), SQLCipher (BSD), peewee (MIT), openpyxl (MIT).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client book of an export-promotion team, offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} · MIT licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Adviser</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person to the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who is at the keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They will sign what is changed on this laptop from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} signs the changes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>This book cannot be opened.</source>
             <translation>Ce carnet ne peut pas être ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>A backup is a whole copy of the book, with its history. Keep it on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups made on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup made on this laptop yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each copy was opened and compared with the book, row by row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there for now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BookCommands</name>
+        <message>
+            <source>About CQI Desktop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Backup written and verified: %Ln record(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Books (*.cqi)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup to restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a verified backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a verified backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New book…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a book…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>book.cqi</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BookLock</name>
+        <message>
+            <source>Close it there to write here. To read it, nothing more is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If that machine was switched off while the book was open, the book may be opened all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open by {holder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The book {name} is open elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {machine}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BookPlace</name>
+        <message>
+            <source>Open for reading only: nothing can be changed here. Open by {holder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This book is in a folder that {name} copies: two devices that open it may damage it. Move it to the disk of this device; a team exchanges through the page Exchange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This book is on a network disk: two devices that open it may damage it. Move it to the disk of this device; a team exchanges through the page Exchange.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -177,6 +438,14 @@
             <source>territory or region changed</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>the year had no other record then (n. d.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the year has no other record left (n. d.)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ChangeSet</name>
@@ -217,8 +486,20 @@
             <translation>Archiver une entreprise</translation>
         </message>
         <message>
+            <source>Change a setting of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the status of a synergy link</source>
             <translation>Changer le statut d’un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Closing asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing confirmed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conflict decided</source>
@@ -274,7 +555,7 @@
         </message>
         <message>
             <source>Erasure</source>
-            <translation type="unfinished" />
+            <translation>Effacement</translation>
         </message>
         <message>
             <source>Fill in the place of a company</source>
@@ -382,11 +663,11 @@
         </message>
         <message>
             <source>Two companies that may be one</source>
-            <translation type="unfinished" />
+            <translation>Deux entreprises qui n’en font peut-être qu’une</translation>
         </message>
         <message>
             <source>Two distinct companies</source>
-            <translation type="unfinished" />
+            <translation>Deux entreprises distinctes</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -433,6 +714,13 @@
             <translation>
                 <numerusform>%Ln défaut trouvé. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
                 <numerusform>%Ln défauts trouvés. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln likely duplicate(s).</source>
+            <translation>
+                <numerusform>%Ln doublon probable.</numerusform>
+                <numerusform>%Ln doublons probables.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -590,6 +878,10 @@
             <translation>Entreprise</translation>
         </message>
         <message>
+            <source>Comparing the companies</source>
+            <translation>Comparaison des entreprises</translation>
+        </message>
+        <message>
             <source>Consents</source>
             <translation>Consentements</translation>
         </message>
@@ -718,6 +1010,10 @@
             <translation>INDICATEUR</translation>
         </message>
         <message>
+            <source>If two are one: cqi-desktop merge KEEP OTHER (their identifiers, or a NEQ).</source>
+            <translation>Si deux n’en font qu’une : cqi-desktop merge GARDÉE AUTRE (leurs identifiants, ou un NEQ).</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Importation</translation>
         </message>
@@ -788,6 +1084,14 @@
         <message>
             <source>List of companies</source>
             <translation>Liste des entreprises</translation>
+        </message>
+        <message>
+            <source>List the companies that may be one, the likeliest first.</source>
+            <translation>Lister les entreprises qui n’en font peut-être qu’une, les plus probables d’abord.</translation>
+        </message>
+        <message>
+            <source>List the companies that may be one.</source>
+            <translation>Lister les doublons probables.</translation>
         </message>
         <message>
             <source>List the conflicts to examine, or decide one.</source>
@@ -873,8 +1177,16 @@
             <translation>Il manque une commande. Choisissez parmi : {known}.</translation>
         </message>
         <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
             <source>NAME</source>
             <translation>NOM</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
         </message>
         <message>
             <source>New book: {path}</source>
@@ -895,6 +1207,10 @@
         <message>
             <source>No display here: the window cannot open. Commands work without it: cqi-desktop --help</source>
             <translation>Pas d’écran ici : la fenêtre ne peut pas s’ouvrir. Les commandes fonctionnent sans elle : cqi-desktop --help</translation>
+        </message>
+        <message>
+            <source>No likely duplicate.</source>
+            <translation>Aucun doublon probable.</translation>
         </message>
         <message>
             <source>No option is called {name}.</source>
@@ -950,7 +1266,7 @@
         </message>
         <message>
             <source>Pairs of distinct companies</source>
-            <translation type="unfinished" />
+            <translation>Paires d’entreprises distinctes</translation>
         </message>
         <message>
             <source>Participations</source>
@@ -1009,6 +1325,10 @@
             <translation>Raison</translation>
         </message>
         <message>
+            <source>Reasons</source>
+            <translation>Raisons</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Fiche</translation>
         </message>
@@ -1063,6 +1383,10 @@
         <message>
             <source>Say what would change, and change nothing.</source>
             <translation>Dit ce qui changerait, et ne change rien.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
         </message>
         <message>
             <source>Search index</source>
@@ -1590,6 +1914,95 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%Ln record(s) changed since</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the team to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked by {name}, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the report, ask each laptop to confirm that all its work of the year is entered and exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm for this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm once all the work of the year made on this laptop is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody asked to close {year} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others confirm on their page Exchange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This book holds all that they confirmed: the report can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has confirmed the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} of %n laptop(s) have confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommandField</name>
         <message>
             <source>Activities</source>
@@ -1693,6 +2106,10 @@
         <message>
             <source>Follow-up</source>
             <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>History of the company…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Latest</source>
@@ -1847,6 +2264,14 @@
             <translation>Exportation</translation>
         </message>
         <message>
+            <source>History of the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the company (Ctrl+H)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Latest interventions</source>
             <translation>Dernières interventions</translation>
         </message>
@@ -1986,87 +2411,87 @@
         <name>Duplicate</name>
         <message>
             <source>but two NEQ</source>
-            <translation type="unfinished" />
+            <translation>mais deux NEQ</translation>
         </message>
         <message>
             <source>but two NEQ, one slip apart</source>
-            <translation type="unfinished" />
+            <translation>mais deux NEQ, à une faute de frappe près</translation>
         </message>
         <message>
             <source>but two domains</source>
-            <translation type="unfinished" />
+            <translation>mais deux domaines</translation>
         </message>
         <message>
             <source>but two municipalities</source>
-            <translation type="unfinished" />
+            <translation>mais deux municipalités</translation>
         </message>
         <message>
             <source>but two numbers</source>
-            <translation type="unfinished" />
+            <translation>mais deux numéros</translation>
         </message>
         <message>
             <source>but two telephones</source>
-            <translation type="unfinished" />
+            <translation>mais deux téléphones</translation>
         </message>
         <message>
             <source>close name</source>
-            <translation type="unfinished" />
+            <translation>nom voisin</translation>
         </message>
         <message>
             <source>numbered company with the other’s name</source>
-            <translation type="unfinished" />
+            <translation>compagnie à numéro qui porte aussi le nom de l’autre</translation>
         </message>
         <message>
             <source>one name is a part of the other</source>
-            <translation type="unfinished" />
+            <translation>un nom fait partie de l’autre</translation>
         </message>
         <message>
             <source>one of them is a numbered company</source>
-            <translation type="unfinished" />
+            <translation>l’une est une compagnie à numéro</translation>
         </message>
         <message>
             <source>same NEQ</source>
-            <translation type="unfinished" />
+            <translation>même NEQ</translation>
         </message>
         <message>
             <source>same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>même courriel</translation>
         </message>
         <message>
             <source>same municipality</source>
-            <translation type="unfinished" />
+            <translation>même municipalité</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>même nom</translation>
         </message>
         <message>
             <source>same name but for a word that tells little</source>
-            <translation type="unfinished" />
+            <translation>même nom à un mot courant près</translation>
         </message>
         <message>
             <source>same name but for accents</source>
-            <translation type="unfinished" />
+            <translation>même nom aux accents près</translation>
         </message>
         <message>
             <source>same name, another legal form</source>
-            <translation type="unfinished" />
+            <translation>même nom, autre forme juridique</translation>
         </message>
         <message>
             <source>same postal code</source>
-            <translation type="unfinished" />
+            <translation>même code postal</translation>
         </message>
         <message>
             <source>same telephone</source>
-            <translation type="unfinished" />
+            <translation>même téléphone</translation>
         </message>
         <message>
             <source>same web or e-mail domain</source>
-            <translation type="unfinished" />
+            <translation>même domaine de site ou de courriel</translation>
         </message>
         <message>
             <source>same words in the name</source>
-            <translation type="unfinished" />
+            <translation>mêmes mots dans le nom</translation>
         </message>
     </context>
     <context>
@@ -2144,6 +2569,10 @@
         </message>
         <message>
             <source>No submission of {year} for {region}. Freeze one first (cqi-desktop submit), or check the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody asked the team to confirm {year} yet. Nothing was written. Ask for it first, on the page Exchange.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2241,6 +2670,10 @@
         <message>
             <source>This pass phrase does not open the team of {address}. Nothing was changed. Check it, then try again.</source>
             <translation>Cette phrase de passe n’ouvre pas l’équipe de {address}. Rien n’a été modifié. Vérifiez-la, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This pass phrase is the one in use: a lost laptop would know it. Nothing was changed. Choose another one.</source>
+            <translation>Cette phrase de passe est celle en usage : un appareil perdu la connaîtrait. Rien n’a été modifié. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>This password does not open the book {path}. Check capitals and keyboard, try again.</source>
@@ -2431,6 +2864,463 @@
         <message>
             <source>waits for an earlier file that is not here yet</source>
             <translation>attend un fichier antérieur qui n’est pas encore là</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangePage</name>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) that this laptop has and not it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflict(s) decided: the team learns it at the next exchange</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without an exchange</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n laptop(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another value for {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another value:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At opening, then every 15 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automatic exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the team’s folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock {length} ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock {length} behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts to examine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut or damaged: tried again at each exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each laptop of a team holds the whole book and works without a network. They exchange their changes, encrypted, through a folder that each can reach at some time: a shared folder, a synchronised one, a USB key. What two people changed apart is merged field by field, and nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stopped: nothing is lost, the rest comes next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchanging with the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a copied laptop: it must exchange again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a laptop that the team shut out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a more recent version: update the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has not exchanged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has not read all yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join a team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptops of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last verified backup: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More recent version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No conflict to examine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a file of this team: left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records in conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first laptop creates the team; the others join it with the pass phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most recent value is in place already. Choose the one to keep: the other stays in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team is asked to confirm the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These conflicts were decided already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This book exchanges with nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This book is a copy: for the team it is now the laptop “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under a key that this laptop does not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views of the exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an earlier file that is not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When two laptops change the same field apart, the record comes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year confirmed for this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypted team folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has all that this laptop has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last whole exchange {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they hold back no other, and nothing of the book was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to send: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{fields}: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>← → choose a value · Enter goes on · Ctrl+Enter keeps the choices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExchangeState</name>
+        <message numerus="yes">
+            <source>%Ln change(s) received</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) wait</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Exchange done: everything was up to date already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange done: {received}, {sent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing exchanged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing is lost: %Ln change(s) wait on this laptop.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open the page Exchange (F5 exchanges now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exchange could not be finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team’s folder cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team’s folder is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} to send</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3064,6 +3954,53 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The changes of the company, its contacts, its interventions and all that is about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This change was undone already, or is of a kind that is never undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>created</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Reasons</source>
@@ -3076,6 +4013,49 @@
         <message>
             <source>{column}: {message}</source>
             <translation>{column} : {message}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>Adv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of companies, contacts and activities that are brought in show here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No import yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an import is undone as one, without touching what followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3245,7 +4225,73 @@
         </message>
     </context>
     <context>
+        <name>Interventions</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>(company to specify)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be understood: Esc gives the value back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Appearance: as the system</source>
             <translation>Apparence : celle du système</translation>
@@ -3259,16 +4305,28 @@
             <translation>Apparence : claire</translation>
         </message>
         <message>
+            <source>Details…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to {page}</source>
             <translation>Aller à {page}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
         <message>
-            <source>Redone: {label}</source>
-            <translation>Rétabli : {label}</translation>
+            <source>Redo: {label}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the shortcuts</source>
@@ -3287,8 +4345,55 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Undone: {label}</source>
-            <translation>Annulé : {label}</translation>
+            <source>Undo: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}, {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday, {time}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3296,6 +4401,10 @@
         <message>
             <source>Companies</source>
             <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Help, shortcuts</source>
@@ -3312,6 +4421,13 @@
         <message>
             <source>Shortcuts (F1)</source>
             <translation>Raccourcis (F1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{page}, %n to examine</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3397,7 +4513,7 @@
         </message>
         <message>
             <source>pair of distinct companies</source>
-            <translation type="unfinished" />
+            <translation>paire d’entreprises distinctes</translation>
         </message>
         <message>
             <source>participation</source>
@@ -3450,6 +4566,145 @@
         <message>
             <source>target</source>
             <translation>cible</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message numerus="yes">
+            <source>%Ln activit(y/ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outcome(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln participation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intervention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Synergy link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4256,6 +5511,45 @@
         </message>
     </context>
     <context>
+        <name>Restore</name>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records of the present book and of the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The present book is not lost: it is kept beside it as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RowProblem</name>
         <message>
             <source>A completion date is given but the intervention is not done: it does not count yet.</source>
@@ -4487,7 +5781,25 @@
         </message>
     </context>
     <context>
+        <name>RowsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsTable</name>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Shortcuts</name>
+        <message>
+            <source>About…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Add a filter</source>
             <translation>Ajouter un filtre</translation>
@@ -4509,12 +5821,24 @@
             <translation>Copier sans les en-têtes</translation>
         </message>
         <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the breakdown to Excel</source>
             <translation>Exporter la ventilation vers Excel</translation>
         </message>
         <message>
             <source>Filter this list by text</source>
             <translation>Filtrer cette liste par le texte</translation>
+        </message>
+        <message>
+            <source>History of the company</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next area: navigation, list, panel</source>
@@ -4573,6 +5897,122 @@
         <message>
             <source>Everything is saved</source>
             <translation>Tout est enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the team’s folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder where the team exchanges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where the team’s folder is now. It is the same team: what this laptop has not sent yet goes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange from now on there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join a team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptop of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptop of {name}</source>
+            <comment>before a vowel</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptops exchange through a folder that each can reach at some time. Everything in it is encrypted with the pass phrase. The folder must be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name this laptop, as the others will see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass phrase again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the pass phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two pass phrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This book takes all that the team has, and gives the team all that it holds. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This could not be done, and the reason is in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pass phrase cannot be recovered. Keep it in a safe place outside this laptop: without it, no other laptop can join the team. Four words or more that do not go together are the surest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the pass phrase again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the pass phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a shared folder, a USB key, s3://…, postgresql://…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4673,6 +6113,124 @@
         </message>
     </context>
     <context>
+        <name>UndoReport</name>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo of “{label}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {records}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was edited since keeps its present value: nothing of it was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoWords</name>
+        <message numerus="yes">
+            <source>%Ln record(s) kept because edited since</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) kept because used since</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) not undone</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import undone: {records} in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was undone of “{label}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redone: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of the ledger of consents stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edited since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erased for privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of a more recent version of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such a record never goes to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used since by other records</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>Awareness activities</source>
@@ -4683,12 +6241,24 @@
             <translation>Cafés export</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Client</source>
             <translation>Cliente</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
             <translation>Consentement retiré</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Express consent</source>
@@ -4699,6 +6269,10 @@
             <translation>Consentement tacite</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None</source>
             <translation>Aucune</translation>
         </message>
@@ -4707,12 +6281,20 @@
             <translation>Occasionnelle</translation>
         </message>
         <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other activities</source>
             <translation>Autres activités</translation>
         </message>
         <message>
             <source>Partner</source>
             <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preparing</source>
@@ -4727,12 +6309,24 @@
             <translation>Régulière</translation>
         </message>
         <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trade missions</source>
             <translation>Missions commerciales</translation>
         </message>
         <message>
             <source>Training groups</source>
             <translation>Groupes de formation</translation>
+        </message>
+        <message>
+            <source>Video call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

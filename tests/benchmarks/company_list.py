@@ -1,4 +1,4 @@
-"""The table of companies in the real window: opened, sorted each way, filtered; and its memory when it is gone through."""
+"""The table of companies in the real window: opened, sorted, filtered; and its memory when gone through."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def measure(ground: Ground) -> list[Row]:
     answer = run_probe("company_table", ground.path, ground.folder / "home")
     medians = {name: median(seconds) for name, seconds in answer["seconds"].items()}
     slowest = max(medians, key=lambda name: medians[name])
-    shown = f"{milliseconds(medians[slowest])} to {slowest}, the slowest of {len(medians)} acts on {answer['rows']} rows"
+    shown = (
+        f"{milliseconds(medians[slowest])} to {slowest}, the slowest of {len(medians)} acts on {answer['rows']} rows"
+    )
     return [
         FIRST_ROWS.measured(medians[slowest] / LONGEST, shown, "50 ms"),
         GROWTH.measured(answer["grown"] / MOST_GROWTH, f"{answer['grown'] / (1 << 20):.1f} MB", "8 MB"),

@@ -39,7 +39,8 @@ _PLACE = """
        THEN '?' ELSE coalesce({row}.region, '-') END AS region,
   coalesce(m.code, '') AS mrc"""
 _MRC = """
-  LEFT JOIN mrc m ON m.code = {row}.mrc AND {day} >= coalesce(m.valid_from, '') AND {day} <= coalesce(m.valid_to, '9')"""
+  LEFT JOIN mrc m ON m.code = {row}.mrc
+    AND {day} >= coalesce(m.valid_from, '') AND {day} <= coalesce(m.valid_to, '9')"""
 _LIVE = "coalesce(s.survivor, {row}.company_id) NOT IN (SELECT id FROM trashed)"
 _SERVED = "region NOT IN (SELECT code FROM region WHERE served_from > :end)"
 
@@ -88,7 +89,8 @@ SELECT kind || '_attendances', region, mrc, count(*) FROM (
 UNION ALL
 SELECT 'companies_served', region, mrc, count(*) FROM (
   SELECT region, mrc, row_number() OVER (PARTITION BY company {_LATEST_FIRST}) AS place FROM (
-    SELECT company, region, mrc, rank, day, id FROM act UNION ALL SELECT company, region, mrc, rank, day, id FROM present)
+    SELECT company, region, mrc, rank, day, id FROM act
+    UNION ALL SELECT company, region, mrc, rank, day, id FROM present)
 ) WHERE place = 1 GROUP BY region, mrc"""
 
 _DOCUMENTS = f"""{_SURVIVORS}
@@ -128,8 +130,10 @@ link AS MATERIALIZED (
     CASE WHEN l.mrc_a IS NULL THEN l.region_a ELSE coalesce(ma.region_code, '?') END AS a,
     CASE WHEN l.mrc_b IS NULL THEN l.region_b ELSE coalesce(mb.region_code, '?') END AS b
   FROM synergy_link l
-  LEFT JOIN mrc ma ON ma.code = l.mrc_a AND l.proposed_on BETWEEN coalesce(ma.valid_from, '') AND coalesce(ma.valid_to, '9')
-  LEFT JOIN mrc mb ON mb.code = l.mrc_b AND l.proposed_on BETWEEN coalesce(mb.valid_from, '') AND coalesce(mb.valid_to, '9')
+  LEFT JOIN mrc ma ON ma.code = l.mrc_a
+    AND l.proposed_on BETWEEN coalesce(ma.valid_from, '') AND coalesce(ma.valid_to, '9')
+  LEFT JOIN mrc mb ON mb.code = l.mrc_b
+    AND l.proposed_on BETWEEN coalesce(mb.valid_from, '') AND coalesce(mb.valid_to, '9')
   LEFT JOIN survivor sa ON sa.company = l.company_a_id LEFT JOIN survivor sb ON sb.company = l.company_b_id
   WHERE (l.proposed_on BETWEEN :start AND :end OR l.concluded_on BETWEEN :start AND :end) AND l.trashed_at IS NULL
     AND coalesce(sa.survivor, l.company_a_id) <> coalesce(sb.survivor, l.company_b_id)

@@ -32,6 +32,15 @@ class Paired:
     def ratio(self) -> float:
         return self.ours_median / self.bare_median
 
+    @property
+    def ours_quickest(self) -> float:
+        """For what takes a few milliseconds: anything longer is another program that had the processor."""
+        return min(self.ours)
+
+    @property
+    def bare_quickest(self) -> float:
+        return min(self.bare)
+
 
 def seconds_of(work: Callable[[], Any]) -> float:
     """How long one call takes, without collection of garbage."""

@@ -17,7 +17,9 @@ _LONGEST = 16
 
 def typed_texts(book: Book, count: int) -> list[str]:
     """The text after each key, for ``count`` things looked for; what was searched for once is searched for again."""
-    return [text[:length] for text in texts_looked_for(book, count) for length in range(1, min(len(text), _LONGEST) + 1)]
+    return [
+        text[:length] for text in texts_looked_for(book, count) for length in range(1, min(len(text), _LONGEST) + 1)
+    ]
 
 
 def texts_looked_for(book: Book, count: int) -> list[str]:

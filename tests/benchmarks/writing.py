@@ -52,7 +52,7 @@ def measure(ground: Ground) -> list[Row]:
         path.unlink()
     return [
         WRITE.measured(
-            pair.ratio, milliseconds(pair.ours_median), f"{milliseconds(pair.bare_median)} for a bare INSERT, one commit each"
+            pair.ratio, milliseconds(pair.ours_median), f"{milliseconds(pair.bare_median)} for a bare INSERT and commit"
         ),
         CAPTURE.measured(
             captured.ratio, milliseconds(captured.ours_median), f"{milliseconds(captured.bare_median)} without the log"

@@ -137,7 +137,7 @@ class _Drawer:
 
     def _neq(self) -> str:
         """One that no other company has, nor one a slip away."""
-        self.neqs += self.random.randrange(1, 900) * 11
+        self.neqs += self.random.randrange(1, 90) * 11
         return f"11{self.neqs:08}"
 
     def _phone(self) -> str:

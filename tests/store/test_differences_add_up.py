@@ -169,7 +169,7 @@ def filed(book: Book) -> list[tuple[Any, ...]]:
     return [*figures, *book.sql("SELECT indicator, record, mrc, amount FROM submission_record ORDER BY id").fetchall()]
 
 
-@settings(phases=[Phase.generate], max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(phases=[Phase.generate], max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(before=steps(FILLING, 6, 16), after=steps(CHANGING, 1, 9), undone=st.booleans())
 def test_that_filed_figures_and_differences_are_todays_figures(
     tmp_path_factory: Any, before: list[Step], after: list[Step], undone: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,14 @@ from typing import Any
 import fsspec
 import pytest
 
-from cqi_desktop.domain.errors import CancelledError
+from cqi_desktop.domain.errors import CancelledError, SamePassPhraseError
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.tables import Company
 from cqi_desktop.sync import segment as segment_module
+from cqi_desktop.sync import snapshot
+from cqi_desktop.sync.erase import erase_records
 from cqi_desktop.sync.exchange import exchange
-from cqi_desktop.sync.folder import FsspecStore
+from cqi_desktop.sync.folder import FileCalls, FsspecStore, LocalStore, Store
 from cqi_desktop.sync.membership import Membership, membership_of
 from cqi_desktop.sync.presence import digests_of, vector_of
 from cqi_desktop.sync.progress import NobodyWatching
@@ -25,7 +27,7 @@ from cqi_desktop.sync.pull import pull
 from cqi_desktop.sync.push import folder_of, push
 from cqi_desktop.sync.rebuild import rebuild_records
 from cqi_desktop.sync.segment import CHAIN_START, Row, Segment, TravellingChangeSet, decode_segment, encode_segment
-from cqi_desktop.sync.team import join_team
+from cqi_desktop.sync.team import change_key, join_team
 from tests.sync.laptops import PASS_PHRASE, MemoryStore, Team, new_book, outside, team_of
 from tests.sync.test_exchange import assert_equal
 from tests.sync.test_identity import named, names
@@ -119,6 +121,120 @@ def test_that_an_exchange_stopped_at_any_statement_is_all_or_nothing_and_ends_we
             assert team[1].sql("PRAGMA foreign_key_check").fetchall() == []
         assert stopped > 40
         team.exchange_all()
+        assert_equal(team.books)
+
+
+class DyingCalls(FileCalls):
+    """The machine stops before the file call of that number."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def _count(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise StoppedError
+
+    def write_new(self, path: Path, data: bytes) -> None:
+        self.left -= 1
+        if self.left < 0:
+            path.write_bytes(data[: len(data) // 2])
+            raise StoppedError
+        super().write_new(path, data)
+
+    def replace(self, draft: Path, path: Path) -> None:
+        self._count()
+        super().replace(draft, path)
+
+    def keep_folder(self, folder: Path) -> None:
+        self._count()
+        super().keep_folder(folder)
+
+    def make_folder(self, folder: Path) -> None:
+        self._count()
+        super().make_folder(folder)
+
+    def read(self, path: Path) -> bytes:
+        self._count()
+        return super().read(path)
+
+    def remove(self, path: Path) -> None:
+        self._count()
+        super().remove(path)
+
+
+def until_it_ends(work: Callable[[LocalStore], object], folder: Path) -> int:
+    """Let a work die at one of its file calls after another, and begin it again, until one run ends.
+
+    Each death leaves a presence to clear away, so that the calls are three more each time.
+    """
+    for stopped in range(0, 600, 3):
+        try:
+            work(LocalStore(folder, DyingCalls(stopped)))
+        except StoppedError:
+            continue
+        return stopped
+    raise AssertionError("it never ends")
+
+
+def test_that_an_exchange_stopped_at_any_file_call_ends_well(tmp_path: Path) -> None:
+    with team_of(tmp_path, 2) as team:
+        busy_team(team)
+        named(team[1], "En attente")
+        folder = tmp_path / "équipe"
+        assert until_it_ends(lambda store: exchange(team[1], outside(2), store=store), folder) > 5
+        team.exchange_all()
+        assert_equal(team.books)
+
+
+def test_that_a_change_of_key_stopped_at_any_file_call_ends_well(tmp_path: Path) -> None:
+    with team_of(tmp_path, 2) as team:
+        busy_team(team)
+        folder = tmp_path / "équipe"
+        assert until_it_ends(lambda store: changed_key(team[0], store), folder) > 5
+        named(team[1], "Après")
+        team.exchange_all(3)
+        assert_equal(team.books)
+        with new_book(tmp_path / "9.cqi", 9) as late:
+            join_team(late, "équipe", "cinq bouleaux", outside(9), store=team.store)
+            assert "Après" in names(late)
+
+
+def changed_key(book: Book, store: Store) -> None:
+    """Change the key; told that it is changed already, only finish."""
+    try:
+        change_key(book, "cinq bouleaux", outside(5), store=store)
+    except SamePassPhraseError:
+        exchange(book, outside(5), store=store)
+
+
+@pytest.mark.parametrize("kind", ["change_key", "erase", "snapshot"])
+def test_that_rarer_works_stopped_at_any_statement_end_well(
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "WORTH_CHANGES", 1 if kind == "snapshot" else 10**9)
+    with team_of(tmp_path, 2, MemoryStore()) as team:
+        busy_team(team)
+        key = team[0].scalar("SELECT id FROM company ORDER BY id LIMIT 1")
+        for stop_at in range(0, 3000, 5):
+            guard = statements(team[0], stop_at)
+            next(guard)
+            try:
+                if kind == "change_key":
+                    changed_key(team[0], team.store)
+                elif kind == "erase":
+                    erase_records(team[0], [("company", key)])
+                else:
+                    team.exchange(0)
+            except StoppedError:
+                continue
+            finally:
+                guard.close()
+                assert team[0].scalar("SELECT applying FROM book_state") == 0
+            break
+        else:
+            raise AssertionError("it never ends")
+        team.exchange_all(3)
         assert_equal(team.books)
 
 

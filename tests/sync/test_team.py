@@ -9,6 +9,7 @@ import pytest
 from cqi_desktop.domain.errors import (
     ForeignTeamError,
     NotATeamStoreError,
+    SamePassPhraseError,
     ShutOutError,
     TeamExistsError,
     UnknownLaptopError,
@@ -80,6 +81,8 @@ def test_that_a_lost_laptop_is_shut_out_and_reads_nothing_more(tmp_path: Path) -
         team.exchange_all()
         with pytest.raises(UnknownLaptopError):
             change_key(team[0], NEW_PHRASE, outside(5), without=["Inconnu"], store=team.store)
+        with pytest.raises(SamePassPhraseError):
+            change_key(team[0], PASS_PHRASE, outside(5), without=["poste 3"], store=team.store)
         change_key(team[0], NEW_PHRASE, outside(5), without=["poste 3"], store=team.store)
         named(team[0], "Après la perte")
         team.exchange(0)
@@ -113,6 +116,7 @@ def test_that_a_laptop_shut_out_may_join_again_with_the_new_phrase(tmp_path: Pat
         join_team(team[1], "équipe", NEW_PHRASE, outside(2), store=team.store)
         team.exchange_all()
         assert names(team[0]) == ["Pendant l’exclusion"]
+        assert not any(laptop.is_shut_out for laptop in team_status(team[0], team.store).laptops)
 
 
 def test_that_a_member_joins_no_other_team(tmp_path: Path) -> None:

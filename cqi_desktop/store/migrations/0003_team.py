@@ -1,5 +1,7 @@
 """The team of this laptop: where it exchanges, under which keys, what it read there. Never exchanged as rows."""
 
+from typing import Any
+
 ALONE = """
 CREATE TABLE team(
   id INTEGER PRIMARY KEY CHECK(id = 1),
@@ -21,7 +23,7 @@ CREATE TABLE conflict_candidate(
 """
 
 
-def up(migrator, db):
+def up(migrator: Any, db: Any) -> None:
     for statement in ALONE.split(";\n"):
         if statement.strip():
             db.execute_sql(statement)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("Shortcuts", "Search or run a command")),
     ("Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "Companies")),
     ("Ctrl+2", QT_TRANSLATE_NOOP("Shortcuts", "Reports")),
+    ("Ctrl+3", QT_TRANSLATE_NOOP("Shortcuts", "Exchange")),
     ("F6", QT_TRANSLATE_NOOP("Shortcuts", "Next area: navigation, list, panel")),
     ("Shift+F6", QT_TRANSLATE_NOOP("Shortcuts", "Previous area")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter this list by text")),
@@ -27,14 +30,19 @@ SHORTCUTS: tuple[tuple[str, str], ...] = (
     ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export the breakdown to Excel")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo")),
     ("Ctrl+Y", QT_TRANSLATE_NOOP("Shortcuts", "Redo")),
+    ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "History of the company")),
+    ("F5", QT_TRANSLATE_NOOP("Shortcuts", "Exchange now")),
     ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This page")),
 )
 
 
 class ShortcutsDialog(QDialog):
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
+    """``show_about`` is what its button « About… » runs once this dialog is closed."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget, show_about: Callable[[], None]) -> None:
         super().__init__(parent)
         del themes
+        self._show_about = show_about
         self.setWindowTitle(translate("Shortcuts", "Shortcuts"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,9 +58,16 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(make_label(translate_marked("Shortcuts", text)), row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.about = buttons.addButton(translate("Shortcuts", "About…"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.about.clicked.connect(self.about_pressed)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(16)
         rows.addWidget(make_label(translate("Shortcuts", "Shortcuts"), "page", strong=True))
         rows.addLayout(grid)
         rows.addWidget(buttons)
+
+    @Slot()
+    def about_pressed(self) -> None:
+        self.accept()
+        self._show_about()

@@ -18,3 +18,6 @@ INDENT_ROLE = _FIRST + 8  # how deep a label stands, from 0
 ICON_ROLE = _FIRST + 9  # the name of a glyph
 BADGE_ROLE = _FIRST + 10  # a number at the right of a page's name
 GROUND_ROLE = _FIRST + 11  # the token of the cell's ground when it is not that of the table
+STRUCK_ROLE = _FIRST + 40  # whether the text is struck: a cancelled act
+CHOICES_ROLE = _FIRST + 41  # what an editor of the cell offers (value, text), and the value chosen; None for a text
+DETAIL_ROLE = _FIRST + 42  # the second line of an entry of a pop-up

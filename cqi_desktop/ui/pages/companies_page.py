@@ -55,7 +55,7 @@ class CompaniesPage(Page):
         self.header = PageHeader(context.themes, translate("Companies", "Companies"))
         self.filters = CompanyFilters(context)
         self.model = CompaniesModel(context.book, self)
-        self.table = DataTable(context.themes, context.icons, self._row_height())
+        self.table = DataTable(context.themes, context.icons)
         self.panel = CompanyPanel(context.themes, context.icons)
         self.empty = EmptyState(context.icons)
         self._follow = QTimer(self)
@@ -63,9 +63,6 @@ class CompaniesPage(Page):
         self._follow.setInterval(FOLLOW_MS)
         self._follow.timeout.connect(self.show_current_company)
         self._build()
-
-    def _row_height(self) -> str:
-        return {"compact": "compact_row"}.get(str(self.context.settings.row_height), "row")
 
     # --- building ------------------------------------------------------------------------------------------
 
@@ -125,6 +122,9 @@ class CompaniesPage(Page):
         self.copy_button = QToolButton()
         add_shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filters.add_chip.click)
         add_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        history_shortcut = QShortcut(QKeySequence("Ctrl+H"), self, self.history_pressed)
+        history_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.panel.history_asked.connect(self.history_pressed)
         for button, icon, text, run in (
             (self.columns_button, "view-column-outline", translate("Companies", "Choose columns"),
              self.columns_button_pressed),
@@ -395,6 +395,14 @@ class CompaniesPage(Page):
         self.say_done(saved_sentence(field, filled), [(translate("Companies", "Undo"), self.undo_asked.emit)])
 
     @Slot()
+    def history_pressed(self) -> None:
+        """The history of the company of the panel, or of the current row when the panel is closed."""
+        key = self._current_key() if self.panel.isHidden() else self.panel.company
+        detail = company_detail(self.context.book, key, self.context.scope.year) if key else None
+        if detail is not None:
+            self.history_asked.emit(key, detail.company.name or "")
+
+    @Slot()
     def close_panel(self) -> None:
         if self.panel.isHidden():
             return
@@ -457,6 +465,7 @@ class CompaniesPage(Page):
             Command(translate("Companies", "Filter the companies by text"), self.filter_by_text, "filter-variant",
                     "Ctrl+F"),
             Command(translate("Companies", "Remove the filters"), self.filters.remove_all, "filter-off-outline"),
+            Command(translate("Companies", "History of the company…"), self.history_pressed, "history", "Ctrl+H"),
             Command(translate("Companies", "Choose columns"), self.columns_button_pressed, "view-column-outline"),
         ]  # fmt: skip
 

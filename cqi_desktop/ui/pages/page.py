@@ -25,6 +25,9 @@ class Page(QWidget):
     failed = Signal(object)  # an error to show above the page
     company_asked = Signal(object)  # open the company of that key on its page
     undo_asked = Signal()  # take back what was just done
+    undo_set_asked = Signal(object)  # take back that change set
+    history_asked = Signal(object, str)  # show the history of the company of that key and name
+    backup_asked = Signal()  # make a verified copy of the book
     companies_asked = Signal(object, str)  # list these companies, under that name
 
     reads: ClassVar[frozenset[str]] = frozenset()
@@ -63,6 +66,9 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """What the command field offers for this page."""
         return ()
+
+    def show_section(self, key: str) -> None:
+        """Show one of the sections of the page, when it has any."""
 
     def filter_by_text(self) -> None:
         """Ctrl+F."""

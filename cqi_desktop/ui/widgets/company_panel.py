@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.company_detail import CompanyDetail, MainContact, NextStep, PastIntervention, Received
@@ -32,6 +32,7 @@ class CompanyPanel(SidePanel):
     """
 
     edited = Signal(str, str)
+    history_asked = Signal()
 
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__(icons, translate("CompanyPanel", "Company"))
@@ -40,12 +41,22 @@ class CompanyPanel(SidePanel):
         self._body: QWidget | None = None
         self.profile = CompanyProfile(themes, icons)
         self.profile.edited.connect(self.edited)
+        self._add_history_button()
         self._outer = QVBoxLayout(self.content)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._outer.addWidget(make_line())
         self._outer.addWidget(self.profile)
         self._outer.addStretch(1)
+
+    def _add_history_button(self) -> None:
+        button = QToolButton()
+        button.setToolTip(translate("CompanyPanel", "History of the company (Ctrl+H)"))
+        button.setAccessibleName(translate("CompanyPanel", "History of the company"))
+        self.icons.dress(button, "history")
+        button.clicked.connect(self.history_asked)
+        self.history_button = button
+        self.add_to_head(button)
 
     def show_company(self, detail: CompanyDetail, year: FiscalYear, today: date) -> None:
         company = detail.company

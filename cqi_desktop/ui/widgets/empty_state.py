@@ -38,6 +38,11 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMinimumWidth(480)
 
+    def narrow(self) -> None:
+        """For a panel, which has less room than a page."""
+        for label in (self._fact, self._how):
+            label.setMinimumWidth(260)
+
     def say(self, icon: str, fact: str, how: str = "", action: str = "") -> None:
         self._glyph = icon
         self.theme_changed()

@@ -53,7 +53,12 @@ class SidePanel(QWidget):
         head.setSpacing(6)
         head.addLayout(texts, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._head_row = head
         return head
+
+    def add_to_head(self, button: QToolButton) -> None:
+        """Put a button at the left of the one that closes."""
+        self._head_row.insertWidget(self._head_row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _scrolled(self) -> QScrollArea:
         area = QScrollArea()

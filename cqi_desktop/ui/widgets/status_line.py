@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from cqi_desktop.translation import format_time, translate
 from cqi_desktop.ui.window_context import WindowContext
 
 from .labels import make_elided_label, make_label
+
+# The room of the name of an undo, in pixels; half of it in a narrow window.
+LONGEST_UNDO, NARROW_WINDOW = 300, 1200
 
 
 class StatusLine(QStatusBar):
@@ -29,6 +32,7 @@ class StatusLine(QStatusBar):
         layout.setSpacing(16)
         layout.addWidget(self.counted, 2)
         layout.addWidget(self.keys, 3)
+        layout.addLayout(self._undo_row())
         saved = QHBoxLayout()
         saved.setSpacing(6)
         saved.addWidget(self._picture)
@@ -39,6 +43,31 @@ class StatusLine(QStatusBar):
         context.notice.changed.connect(self.records_changed)
         self.theme_changed()
         self._say_saved(None)
+
+    def _undo_row(self) -> QHBoxLayout:
+        """The latest action that can be undone, by its name, and the key that does it."""
+        self.undo_button = QToolButton()
+        self.undo_button.setProperty("quiet", True)
+        self.undo_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._context.icons.dress(self.undo_button, "undo")
+        self._undo_key = make_label("Ctrl+Z")
+        self._undo_key.setProperty("key", True)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.undo_button)
+        row.addWidget(self._undo_key)
+        self.show_undo("")
+        return row
+
+    def show_undo(self, text: str) -> None:
+        """``Annuler : Employés, 108 → 112``; nothing when there is nothing to undo."""
+        metrics = self._context.themes.current.metrics("small")
+        room = LONGEST_UNDO if self.window().width() >= NARROW_WINDOW else LONGEST_UNDO // 2
+        self.undo_button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self.undo_button.setAccessibleName(text)
+        self.undo_button.setToolTip(text)
+        self.undo_button.setVisible(bool(text))
+        self._undo_key.setVisible(bool(text))
 
     def show_page(self, counted: str, keys: str) -> None:
         self.counted.setText(counted)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.translation import translate
-from cqi_desktop.ui.delegates.avatar_cell import avatar_size, paint_avatar
 from cqi_desktop.ui.scope import WHOLE_TERRITORY
-from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.window_context import WindowContext
 
+from .adviser_button import AdviserButton
+from .exchange_indicator import ExchangeIndicator
 from .labels import make_elided_label, make_line
 from .two_tone_button import TwoToneButton
 
@@ -22,7 +22,7 @@ BOOK_WIDTH, FIELD_WIDTH = 176, 430
 class TopBar(QWidget):
     """``field`` is the command field, made by the window."""
 
-    def __init__(self, context: WindowContext, field: QLineEdit, book_name: str, initials: str, adviser: str) -> None:
+    def __init__(self, context: WindowContext, field: QLineEdit, book_name: str) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -39,18 +39,20 @@ class TopBar(QWidget):
         field.setMaximumWidth(FIELD_WIDTH)
         field.setMinimumWidth(180)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 12, 1)
+        layout.setContentsMargins(0, 0, 10, 1)
         layout.setSpacing(8)
         layout.addWidget(self._book_area())
         layout.addWidget(field, 10)
         layout.addStretch(1)
         layout.addWidget(self.year)
         layout.addWidget(self.region)
-        if initials:
-            line = make_line(vertical=True, tone="border")
-            line.setFixedHeight(20)
-            layout.addWidget(line)
-            layout.addWidget(Avatar(themes, initials, adviser))
+        line = make_line(vertical=True, tone="border")
+        line.setFixedHeight(20)
+        layout.addWidget(line)
+        self.exchange = ExchangeIndicator(context.exchange, icons)
+        layout.addWidget(self.exchange)
+        self.adviser = AdviserButton(context)
+        layout.addWidget(self.adviser)
         themes.changed.connect(self.theme_changed)
         self.theme_changed()
         self.scope_changed()
@@ -115,22 +117,3 @@ def _scope_menu(parent: QWidget, choices: list[tuple[str, object]], chosen: obje
         if value == chosen:
             menu.setActiveAction(action)
     return menu
-
-
-class Avatar(QWidget):
-    """The initials of the person at the keyboard."""
-
-    def __init__(self, themes: ThemeSource, initials: str, name: str) -> None:
-        super().__init__()
-        self._themes = themes
-        self._initials = initials
-        self.setToolTip(name)
-        self.setAccessibleName(name)
-        self.setFixedSize(avatar_size(themes.current))
-        themes.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        paint_avatar(painter, self._themes.current, self.rect().toRectF(), self._initials, "sel", "selText")
-        painter.end()

@@ -1,0 +1,160 @@
+"""What needs attention before the year is reported: each line with the records that it speaks of.
+
+Nothing here changes the book or a figure; the window makes sentences of these facts and opens the lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.indicators import DOCUMENT_SERVICES
+
+from .duplicates import Progress, likely_duplicates
+
+if TYPE_CHECKING:
+    from .book import Book
+
+# Records listed behind a line; the count is always whole.
+MOST_LISTED = 500
+# An intervention noted later than that after its date was noted from memory.
+LATE_AFTER_DAYS = 30
+
+
+class AttentionKind(StrEnum):
+    """In the order in which they are worth settling."""
+
+    NO_MRC = "no_mrc"
+    NOT_COMPLETED = "not_completed"
+    NO_HOURS = "no_hours"
+    LATE_ENTRY = "late_entry"
+    NO_CONSENT = "no_consent"
+    DUPLICATES = "duplicates"
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionRecord:
+    """One record behind a line. ``company`` opens; ``label`` says more; ``record`` is what a fix would write to."""
+
+    record: bytes
+    company: bytes | None
+    company_name: str
+    label: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionLine:
+    """How many records need a look, the first of them, and for NO_MRC how many were served in the year."""
+
+    kind: AttentionKind
+    count: int
+    records: tuple[AttentionRecord, ...]
+    served: int = 0
+
+    @property
+    def companies(self) -> tuple[bytes, ...]:
+        return tuple(dict.fromkeys(record.company for record in self.records if record.company))
+
+
+def attention_of(book: Book, year: FiscalYear, region: str | None = None) -> tuple[AttentionLine, ...]:
+    """The lines that have records, but for duplicates (``duplicates_to_examine``), which take longer to find."""
+    lines = (
+        _companies_without_mrc(book, year, region),
+        _documents_not_completed(book, year, region),
+        _without_hours(book, year, region),
+        _late_entries(book, year, region),
+        _contacts_without_consent(book, region),
+    )
+    return tuple(line for line in lines if line.count)
+
+
+def duplicates_to_examine(book: Book, progress: Progress | None = None) -> AttentionLine:
+    """The pairs of companies that may be one. Reads every company: for the worker, once a change."""
+    pairs = likely_duplicates(book, progress)
+    records = (
+        AttentionRecord(other.id, kept.id, kept.name, other.name)
+        for kept, other in (pair.companies for pair in pairs[:MOST_LISTED])
+    )
+    return AttentionLine(AttentionKind.DUPLICATES, len(pairs), tuple(records))
+
+
+def _line(kind: AttentionKind, rows: Iterable[tuple[Any, ...]], served: int = 0) -> AttentionLine:
+    found = list(rows)
+    records = (
+        AttentionRecord(key, company, name or "", label or "", date.fromisoformat(day) if day else None)
+        for key, company, name, label, day in found[:MOST_LISTED]
+    )
+    return AttentionLine(kind, len(found), tuple(records), served)
+
+
+def _companies_without_mrc(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
+    """Companies of the territory, or of nowhere known, that no row of an MRC can count."""
+    rows = book.sql(
+        "SELECT c.id, c.id, c.name, c.municipality, r.last_on FROM company_row r JOIN company c ON c.id = r.company "
+        "WHERE r.hidden = 0 AND r.archived = 0 AND r.mrc IS NULL "
+        "AND (r.region IS NULL OR (r.region IN (SELECT code FROM region) AND (:region IS NULL OR r.region = :region))) "
+        "ORDER BY r.last_on IS NULL, r.last_on DESC, r.name_key",
+        {"region": region},
+    ).fetchall()
+    served = sum(1 for row in rows if row[4] and year.start <= date.fromisoformat(row[4]) <= year.end)
+    return _line(AttentionKind.NO_MRC, rows, served)
+
+
+_ACTS = (
+    "SELECT i.id, coalesce(t.id, c.id), coalesce(t.name, c.name), coalesce(i.subject, s.label_fr), i.date "
+    "FROM intervention i JOIN company c ON c.id = i.company_id LEFT JOIN company t ON t.id = c.merged_into_id "
+    "LEFT JOIN service s ON s.id = i.service_id WHERE i.date BETWEEN :start AND :end AND i.status = 'done' "
+    "AND i.trashed_at IS NULL AND c.trashed_at IS NULL AND (:region IS NULL OR i.region IS :region)"
+)
+
+
+def _bounds(year: FiscalYear, region: str | None) -> dict[str, Any]:
+    return {"start": str(year.start), "end": str(year.end), "region": region}
+
+
+def _documents_not_completed(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
+    """Prediagnostics and diagnostics done but without the date on which they count (rule 4)."""
+    codes = {f"code{number}": code for number, code in enumerate(DOCUMENT_SERVICES)}
+    marks = ", ".join(f":{name}" for name in codes)
+    rows = book.sql(
+        f"{_ACTS} AND i.completed_on IS NULL AND s.code IN ({marks}) ORDER BY i.date DESC",
+        {**_bounds(year, region), **codes},
+    )
+    return _line(AttentionKind.NOT_COMPLETED, rows)
+
+
+def _without_hours(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
+    rows = book.sql(
+        f"{_ACTS} AND coalesce(i.contact_seconds, 0) + coalesce(i.preparation_seconds, 0) = 0 ORDER BY i.date DESC",
+        _bounds(year, region),
+    )
+    return _line(AttentionKind.NO_HOURS, rows)
+
+
+def _late_entries(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
+    """Interventions noted long after their date, by hand: the key of a record holds the moment it was made."""
+    rows = book.sql(f"{_ACTS} ORDER BY i.date DESC", _bounds(year, region))
+    return _line(AttentionKind.LATE_ENTRY, (row for row in rows if _was_noted_late(row[0], row[4])))
+
+
+def _was_noted_late(key: bytes, day: str) -> bool:
+    noted_on = date(1970, 1, 1) + timedelta(milliseconds=int.from_bytes(key[:6], "big"))
+    return (noted_on - date.fromisoformat(day)).days > LATE_AFTER_DAYS
+
+
+def _contacts_without_consent(book: Book, region: str | None) -> AttentionLine:
+    """People with an e-mail address of whom the ledger says nothing (LCAP)."""
+    rows = book.sql(
+        "SELECT p.id, c.id, c.name, trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), NULL "
+        "FROM contact p JOIN company_row r ON r.company = p.company_id JOIN company c ON c.id = p.company_id "
+        "WHERE p.email IS NOT NULL AND p.trashed_at IS NULL AND p.archived_at IS NULL AND r.hidden = 0 "
+        "AND r.archived = 0 AND (:region IS NULL OR r.region = :region) "
+        "AND NOT EXISTS (SELECT 1 FROM consent_entry e WHERE e.contact_id = p.id) ORDER BY r.name_key",
+        {"region": region},
+    )
+    return _line(AttentionKind.NO_CONSENT, rows)

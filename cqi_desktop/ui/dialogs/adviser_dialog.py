@@ -1,0 +1,66 @@
+"""A person who is not in the team yet: their name, and they sign the changes from then on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.error_messages import describe
+from cqi_desktop.translation import translate
+from cqi_desktop.ui.adviser_choice import AdviserChoice
+from cqi_desktop.ui.widgets.labels import make_label
+
+
+class AdviserDialog(QDialog):
+    def __init__(self, adviser: AdviserChoice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._adviser = adviser
+        title = translate("Adviser", "Add a person to the team")
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(translate("Adviser", "First and last name"))
+        self.name.setPlaceholderText(translate("Adviser", "First and last name"))
+        self.name.setMinimumWidth(self.name.fontMetrics().averageCharWidth() * 46)
+        self.name.textChanged.connect(self.name_typed)
+        self.refused = make_label(size="small", tone="err")
+        self.refused.setWordWrap(True)
+        self.refused.hide()
+        how = make_label(
+            translate("Adviser", "They will sign what is changed on this laptop from now on."), tone="text3"
+        )
+        how.setWordWrap(True)
+        self.buttons = QDialogButtonBox()
+        add = self.buttons.addButton(translate("Adviser", "Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        add.setProperty("primary", True)
+        add.setDefault(True)
+        add.setEnabled(False)
+        self.add_button = add
+        self.buttons.addButton(translate("Adviser", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.add_person)
+        self.buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 16, 24, 16)
+        rows.setSpacing(12)
+        rows.addWidget(make_label(title, "panel", strong=True))
+        rows.addWidget(how)
+        rows.addWidget(self.name)
+        rows.addWidget(self.refused)
+        rows.addWidget(self.buttons)
+
+    @Slot(str)
+    def name_typed(self, text: str) -> None:
+        self.add_button.setEnabled(bool(text.strip()))
+        self.refused.hide()
+
+    @Slot()
+    def add_person(self) -> None:
+        try:
+            self._adviser.add(self.name.text())
+        except CqiError as error:
+            self.refused.setText(describe(error))
+            self.refused.show()
+            return
+        self.accept()

@@ -1,0 +1,91 @@
+"""The history of a record as rows: a heading for each change set, then each field before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from cqi_desktop.exchange.shown_values import shown_value
+from cqi_desktop.store.book import Book
+from cqi_desktop.store.change_sets import label_of
+from cqi_desktop.store.field_labels import field_label
+from cqi_desktop.store.history import HistoryEntry
+from cqi_desktop.store.record_titles import title_of
+from cqi_desktop.translation import translate
+from cqi_desktop.ui.moments import moment_words
+from cqi_desktop.ui.record_words import kind_label
+
+from .companies_model import NOTHING
+from .rows_model import Cell, Row, RowsColumn
+
+_LONGEST = 200
+
+
+def history_columns() -> tuple[RowsColumn, ...]:
+    return (
+        RowsColumn(translate("History", "Record"), sample="Intervention · 2011-03-31, Chaises Rotinel"),
+        RowsColumn(translate("History", "Field"), sample="Jours entre les contacts"),
+        RowsColumn(translate("History", "Before")),
+        RowsColumn(translate("History", "After")),
+    )
+
+
+def history_rows(book: Book, company: bytes, entries: Sequence[HistoryEntry]) -> list[Row]:
+    """``entries`` come latest first; the key of every row is its change set."""
+    titles: dict[tuple[str, bytes], str] = {}
+    rows: list[Row] = []
+    for ref, of_set in groupby(entries, key=lambda entry: entry.change_set):
+        made = list(of_set)
+        rows.append(Row((Cell(_heading(made[0]), "text2", is_strong=True),), ref, is_heading=True))
+        for entry in made:
+            record = _record_text(book, company, entry, titles)
+            for field, before, after in _fields(entry):
+                old, new = (_value_text(book, entry.table, field, value) for value in (before, after))
+                rows.append(
+                    Row(
+                        (
+                            Cell(record, "text2", spoken=record),
+                            Cell(field_label(field) if field else translate("History", "created")),
+                            Cell(old, "text3", spoken=old if old != NOTHING else ""),
+                            Cell(new, "text", spoken=new if new != NOTHING else ""),
+                        ),
+                        ref,
+                    )
+                )
+    return rows
+
+
+def _heading(entry: HistoryEntry) -> str:
+    """``2011-03-31 14 h 02 · Mylène Gaudreault · Portable de Mylène · Modification d’une entreprise``."""
+    parts = (moment_words(entry.at), entry.adviser, entry.laptop, label_of(entry.label))
+    return " · ".join(part for part in parts if part)
+
+
+def _record_text(book: Book, company: bytes, entry: HistoryEntry, titles: dict[tuple[str, bytes], str]) -> str:
+    if entry.record == company:
+        return translate("History", "This company")
+    key = (entry.table, entry.record)
+    if key not in titles:
+        title = title_of(book, *key)
+        titles[key] = f"{kind_label(entry.table)} · {title}" if title else kind_label(entry.table)
+    return titles[key]
+
+
+def _fields(entry: HistoryEntry) -> Iterator[tuple[str, Any, Any]]:
+    """The field of an edit; those that a creation filled, the records that it refers to left out."""
+    if entry.field:
+        yield entry.field, entry.before, entry.after
+        return
+    filled = {name: value for name, value in (entry.after or {}).items() if name != "company_id"}
+    if not filled:
+        yield "", None, None
+    for name, value in filled.items():
+        yield name, None, value
+
+
+def _value_text(book: Book, table: str, field: str, value: Any) -> str:
+    if not field:
+        return NOTHING
+    text = " ".join(shown_value(book, table, field, value).split())
+    return (text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…") or NOTHING
