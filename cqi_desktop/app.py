@@ -11,23 +11,28 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cqi_desktop import translation
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.settings import APPLICATION, WindowSettings, load_settings, save_settings
+from cqi_desktop.store.backups import restore
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.book_lock import BookLock, LockHolder
+from cqi_desktop.store.book_place import risky_place
 from cqi_desktop.store.figures import regions_of
 from cqi_desktop.store.list_choices import opening_year, years_with_records
-from cqi_desktop.store.tables import Adviser
 from cqi_desktop.translation import translate
+from cqi_desktop.ui.adviser_choice import AdviserChoice
 from cqi_desktop.ui.changed import ChangeNotice
+from cqi_desktop.ui.dialogs.lock_question import LockAnswer, ask_about_lock
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.main_window import PAGES, MainWindow
-from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope
+from cqi_desktop.ui.next_book import NextBook, NextBookRequest
+from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope, ScopeFollower
 from cqi_desktop.ui.tasks import TaskRunner
 from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.window_context import WindowContext
@@ -63,12 +68,14 @@ def _open_in_turn(
     application: QApplication, following: NextBook | None, password: str, settings: WindowSettings
 ) -> int:
     """Open a book, then the one asked for when its window closed; a refusal goes back to the book before it."""
-    status, before = 0, None
+    status = 0
+    before: Path | None = None
     while following is not None:
         opened, next_one = _open(application, following, password, settings)
         status = 0 if opened else REFUSED
         if not opened and before is not None:
-            before, next_one = None, NextBook(before)
+            next_one = NextBook(before)
+            before = None
         elif opened:
             before = following.path
         following = next_one
@@ -93,7 +100,7 @@ def _open(
         lock.release()
         tell_refusal(error)
         return False, None
-    window = make_window(application, book, settings, lock.holder)
+    window = make_window(start_application(), book, settings, lock.holder)
     if asked.page:
         window.open_place(asked.page, asked.section)
     window.show()
@@ -103,15 +110,19 @@ def _open(
         close_window(window)
         lock.release()
     keep_settings(settings, asked.path)
-    return True, window.next_book
+    next_one = window.next_book
+    forget_window(window)
+    return True, next_one
 
 
 def begin(application: QApplication, book_path: Path, settings: WindowSettings) -> NextBook | None:
     """The first start: what the assistant made or found, or None when it was left without a book."""
     from cqi_desktop.ui.dialogs.first_start import FirstStart
 
-    assistant = FirstStart(application, book_path, settings)
-    return assistant.ask()
+    following = FirstStart(application, book_path, settings).ask()
+    if following is not None:
+        keep_settings(settings, following.path)
+    return following
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +165,9 @@ def start_application() -> QApplication:
     application.setApplicationDisplayName("CQI Desktop")
     language = translation.language()
     QLocale.setDefault(QLocale(f"{language}_CA"))
+    for earlier in application.findChildren(QTranslator):
+        application.removeTranslator(earlier)
+        earlier.deleteLater()
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{language}", folder):
@@ -168,9 +182,7 @@ def make_window(
 
     ``held_by`` is who has the book open elsewhere, when it is opened for reading only.
     """
-    themes = ThemeSource(
-        application, str(settings.appearance), str(settings.row_height), str(settings.text_size)
-    )
+    themes = ThemeSource(application, str(settings.appearance), str(settings.row_height), str(settings.text_size))
     runner = TaskRunner()
     notice = ChangeNotice()
     adviser = AdviserChoice(book, settings, notice)
@@ -180,7 +192,15 @@ def make_window(
         scope.region = scope.regions[0].code
     notice.changed.connect(ScopeFollower(scope, book).records_changed)
     context = WindowContext(
-        book, settings, themes, Icons(themes), runner, notice, scope, adviser, NextBookRequest(),
+        book,
+        settings,
+        themes,
+        Icons(themes),
+        runner,
+        notice,
+        scope,
+        adviser,
+        NextBookRequest(),
         ExchangeWatch(book, settings, notice),
     )
 
@@ -199,7 +219,13 @@ def close_window(window: MainWindow) -> None:
     context.exchange.close()
     context.runner.close(context.book.close)
     context.book.close()
-    context.themes.put_font_back()
+    context.themes.release()
+
+
+def forget_window(window: MainWindow) -> None:
+    """Destroy a closed window now, and not at some collection of garbage amid the making of the next one."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def keep_settings(settings: WindowSettings, book_path: Path) -> None:

@@ -134,8 +134,8 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.AlreadyFrozenError: (
         QT_TRANSLATE_NOOP(
             "Error",
-            "{year} was submitted for {region} on {day}. Nothing was written. To replace it by a corrected one: "
-            "cqi-desktop submit --corrects {text}",
+            "{year} was submitted for {region} on {day}. Nothing was written. Replace it by a corrected one "
+            "(cqi-desktop submit --corrects {text}).",
         ),
     ),
     errors.NotFrozenError: (
@@ -146,8 +146,8 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.NotInForceError: (
         QT_TRANSLATE_NOOP(
             "Error",
-            "{text} is not the submission in force of {year} for {region}. Nothing was written. To see them: "
-            "cqi-desktop submissions",
+            "{text} is not the submission in force of {year} for {region}. Nothing was written. See which one is "
+            "(cqi-desktop submissions).",
         ),
     ),
     errors.LockedSubmissionError: (QT_TRANSLATE_NOOP("Error", "A submission never changes. Nothing was written."),),

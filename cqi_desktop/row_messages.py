@@ -86,6 +86,11 @@ ROW_SENTENCES: dict[str, tuple[str, ...]] = {
     "resembling_new_company": (
         QT_TRANSLATE_NOOP(
             "RowProblem",
+            "{suggestion} is in the book with the NEQ {other_neq}. If it is the same company, correct the NEQ; if not, "
+            "allow duplicates (--allow-duplicates).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "RowProblem",
             "“{value}” resembles {suggestion}. If it is the same company, write the same name; if not, allow "
             "duplicates (--allow-duplicates).",
         ),
@@ -153,6 +158,9 @@ ROW_SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "mrc_of_another_region": (
         QT_TRANSLATE_NOOP("RowProblem", "The MRC “{value}” is not in this region. Correct one of the two."),
+    ),
+    "indicator_without_mrc": (
+        QT_TRANSLATE_NOOP("RowProblem", "“{value}” is not counted by MRC. Empty the cell of the MRC."),
     ),
     "consent_without_date": (QT_TRANSLATE_NOOP("RowProblem", "The consent has no date: {value} was taken."),),
     "ambiguous_contact": (

@@ -52,6 +52,7 @@ class WindowSettings:
 
     ``geometry`` is Qt's own, as base64 text. ``columns`` holds the keys of the columns shown by each list, in
     order; ``column_widths`` their widths and ``splitters`` the sizes of each splitter, in pixels at 100 %.
+    ``drafts`` holds, by the path of the book, the intervention that was being typed (JSON).
     ``backups`` are the verified copies made from this window: the path of each and when it was made (UTC).
     """
 
@@ -65,6 +66,7 @@ class WindowSettings:
     columns: dict[str, list[str]] = field(default_factory=dict)
     column_widths: dict[str, dict[str, int]] = field(default_factory=dict)
     splitters: dict[str, list[int]] = field(default_factory=dict)
+    drafts: dict[str, str] = field(default_factory=dict)
     exchange_timing: ExchangeTiming = ExchangeTiming.REGULAR
     backups: dict[str, str] = field(default_factory=dict)
 

@@ -280,7 +280,7 @@ class Schedule:
 
     def cut_a_file(self, laptop: Laptop) -> None:
         store = self.random.choice(self.stores)
-        names = [name for name in sorted(store.files) if name.endswith(".seg")]
+        names = [name for name in sorted(store.files) if name.endswith(".seg") and store.files[name]]
         if names:
             name = self.random.choice(names)
             store.files[name] = store.files[name][: self.random.randrange(len(store.files[name]))]

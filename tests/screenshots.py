@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -23,8 +24,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cqi_desktop import app, translation
 from cqi_desktop.settings import Appearance, WindowSettings
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.list_choices import present_advisers
 from cqi_desktop.store.sample import make_sample_book
 from cqi_desktop.ui.main_window import MainWindow
+from tests.sample_team import PEOPLE, make_busy_team
+from tests.settings_pictures import SETTINGS_STEPS, draw_first_start
 
 WIDTH, HEIGHT = 1366, 768
 # Where the platform offers no font of its own (offscreen), one that has every letter; 13 pixels high.
@@ -58,6 +62,44 @@ def settle(window: MainWindow, limit_ms: int = 20_000) -> None:
 # --- what is drawn -----------------------------------------------------------------------------------------
 
 
+def dashboard(window: MainWindow) -> QWidget:
+    window.open_page("dashboard")
+    window.focus_page()
+    settle(window)
+    QTest.qWait(600)  # likely doubles are looked for a moment later
+    return window
+
+
+def dashboard_mrc(window: MainWindow) -> QWidget:
+    dashboard(window)
+    the_map = window.page.map_panel.map
+    the_map.go_to("390")
+    the_map.open_current()
+    return window
+
+
+def dashboard_to_settle(window: MainWindow) -> QWidget:
+    window.context.scope.choose_region("04")
+    dashboard(window)
+    settle(window)
+    lines = window.page.attention.list
+    window.page.attention_chosen(lines.lines.lines[min(2, lines.lines.rowCount() - 1)][0])
+    return window
+
+
+def dashboard_year_before(window: MainWindow) -> QWidget:
+    window.page.close_panel()
+    window.context.scope.choose_region("17")
+    window.context.scope.choose_year(window.context.scope.years[1])
+    return window
+
+
+def dashboard_as_table(window: MainWindow) -> QWidget:
+    window.context.scope.choose_year(window.context.scope.years[0])
+    window.page.map_panel.table_button.setChecked(True)
+    return window
+
+
 def companies(window: MainWindow) -> QWidget:
     window.open_page("companies")
     window.focus_page()
@@ -84,6 +126,42 @@ def search(window: MainWindow) -> QWidget:
     window.page.filters.field.clear()
     window.focus_field()
     QTest.keyClicks(window.field, "bois")
+    return window
+
+
+def interventions(window: MainWindow) -> QWidget:
+    QTest.keyClick(window.field, Qt.Key.Key_Escape)
+    window.open_page("interventions")
+    window.focus_page()
+    return window
+
+
+def interventions_choices(window: MainWindow) -> QWidget:
+    """Two companies answer to the sentence: they are shown, and none is chosen."""
+    window.note_intervention()
+    QTest.keyClicks(window.page.entry.sentence, "bois info 30 min texas, rappeler vendredi")
+    return window
+
+
+def interventions_noted(window: MainWindow) -> QWidget:
+    sentence = window.page.entry.sentence
+    QTest.keyClick(sentence, Qt.Key.Key_Return)
+    settle(window)
+    QTest.keyClick(sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return window
+
+
+def interventions_missing(window: MainWindow) -> QWidget:
+    sentence = window.page.entry.sentence
+    QTest.keyClicks(sentence, "2 h tel Texas suivi 15 avril")
+    QTest.keyClick(sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return window
+
+
+def interventions_follow_ups(window: MainWindow) -> QWidget:
+    window.page.entry.clear()
+    window.page.switch.choose("follow_ups")
+    window.page.table.setFocus()
     return window
 
 
@@ -125,17 +203,114 @@ def shortcuts(window: MainWindow) -> QWidget:
 
 
 STEPS: tuple[tuple[str, Step], ...] = (
+    ("dashboard", dashboard),
+    ("dashboard-mrc", dashboard_mrc),
+    ("dashboard-to-settle", dashboard_to_settle),
+    ("dashboard-year-before", dashboard_year_before),
+    ("dashboard-as-table", dashboard_as_table),
     ("companies", companies),
     ("companies-panel", companies_panel),
     ("companies-no-match", companies_no_match),
     ("search", search),
+    ("interventions", interventions),
+    ("interventions-choices", interventions_choices),
+    ("interventions-noted", interventions_noted),
+    ("interventions-missing", interventions_missing),
+    ("interventions-follow-ups", interventions_follow_ups),
     ("reports", reports),
     ("reports-panel", reports_panel),
     ("reports-by-region", reports_by_region),
     ("reports-estrie", reports_estrie),
     ("shortcuts", shortcuts),
 )
-EMPTY_STEPS: tuple[tuple[str, Step], ...] = (("companies-empty", companies), ("reports-empty", reports))
+
+
+def exchange(window: MainWindow) -> QWidget:
+    window.open_page("exchange")
+    window.focus_page()
+    settle_exchange(window)
+    return window
+
+
+def exchange_other_value(window: MainWindow) -> QWidget:
+    exchange(window)
+    field = window.page.conflicts.fields[0]
+    field.take_focus()
+    QTest.keyClick(field.cards[field.chosen], Qt.Key.Key_Right)
+    return window
+
+
+def exchange_imports(window: MainWindow) -> QWidget:
+    exchange(window)
+    window.page.switch.choose("imports")
+    return window
+
+
+def exchange_closing(window: MainWindow) -> QWidget:
+    exchange(window)
+    window.page.switch.choose("closing")
+    return window
+
+
+def exchange_backups(window: MainWindow) -> QWidget:
+    exchange(window)
+    window.page.switch.choose("backups")
+    return window
+
+
+def exchange_interrupted(window: MainWindow) -> QWidget:
+    """The folder was taken away while the window was open."""
+    exchange(window)
+    window.page.switch.choose("team")
+    folder = Path(window.context.exchange.overview.status.address)
+    aside = folder.rename(folder.with_name("away"))
+    window.context.exchange.exchange_now()
+    settle_exchange(window)
+    aside.rename(folder)
+    return window
+
+
+def history(window: MainWindow) -> QWidget:
+    window.page.banner.hide()
+    window.open_page("companies")
+    settle(window)
+    window.page.table.go_to_row(4)
+    window.page.history_pressed()
+    settle(window)
+    return QApplication.activeModalWidget() or window
+
+
+def create_team(window: MainWindow) -> QWidget:
+    exchange(window)
+    window.page.create_pressed()
+    QTest.qWait(50)
+    return QApplication.activeModalWidget() or window
+
+
+def settle_exchange(window: MainWindow) -> None:
+    for _ in range(300):
+        QTest.qWait(20)
+        if window.context.exchange.is_idle and not window.context.exchange.is_running:
+            break
+    settle(window)
+
+
+TEAM_STEPS: tuple[tuple[str, Step], ...] = (
+    ("exchange", exchange),
+    ("exchange-choice", exchange_other_value),
+    ("exchange-imports", exchange_imports),
+    ("exchange-closing", exchange_closing),
+    ("exchange-backups", exchange_backups),
+    ("exchange-interrupted", exchange_interrupted),
+    ("history", history),
+)
+NO_TEAM_STEPS: tuple[tuple[str, Step], ...] = (("exchange-no-team", exchange), ("create-team", create_team))
+EMPTY_STEPS: tuple[tuple[str, Step], ...] = (
+    ("interventions-empty", interventions),
+    ("dashboard-empty", dashboard),
+    ("companies-empty", companies),
+    ("reports-empty", reports),
+)
 
 
 def draw(
@@ -144,8 +319,10 @@ def draw(
     """Open the window on ``book_path`` and draw each step; yields the pictures."""
     translation.set_language(language)
     application = app.start_application()
-    settings = WindowSettings(language=language, appearance=Appearance(appearance))
+    settings = WindowSettings(language=language, appearance=Appearance(appearance), adviser_name=PEOPLE[0])
     window = app.make_window(application, Book.open(book_path), settings)
+    if not window.context.adviser.name and (team := present_advisers(window.context.book)):
+        window.context.adviser.choose(team[0][1])
     window.resize(WIDTH, HEIGHT)
     window.show()
     try:
@@ -162,7 +339,7 @@ def draw(
     finally:
         window.close()
         app.close_window(window)
-        window.deleteLater()
+        app.forget_window(window)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -179,13 +356,29 @@ def main(arguments: list[str] | None = None) -> int:
         if chosen.database is None:
             make_sample_book(sample)
         Book.create(empty).close()
+        if chosen.database is None:
+            team = make_busy_team(sample, Path(scratch))[0]
         count = 0
         for language in translation.LANGUAGES:
             for appearance in ("light", "dark"):
-                for path in draw(chosen.database or sample, chosen.folder, STEPS, appearance, language):
+                for path in draw(
+                    chosen.database or sample, chosen.folder, STEPS + SETTINGS_STEPS, appearance, language
+                ):
                     count += 1
                     print(path)
+                if chosen.database is None:
+                    kept = shutil.copy(team, Path(scratch) / "kept.cqi")
+                    for path in draw(team, chosen.folder, TEAM_STEPS, appearance, language):
+                        count += 1
+                        print(path)
+                    shutil.copy(kept, team)
+                    for path in draw(sample, chosen.folder, NO_TEAM_STEPS, appearance, language):
+                        count += 1
+                        print(path)
                 for path in draw(empty, chosen.folder, EMPTY_STEPS, appearance, language):
+                    count += 1
+                    print(path)
+                for path in draw_first_start(chosen.folder, appearance, language):
                     count += 1
                     print(path)
     print(f"{count} pictures in {chosen.folder}")

@@ -36,6 +36,8 @@ VALUES = {
     "found": 12,
     "address": "/mnt/partage/équipe",
     "detail": "database disk image is malformed",
+    "year": "2010-2011",
+    "day": date(2011, 4, 30),
     "label": "Merge companies",
 }
 

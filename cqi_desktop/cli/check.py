@@ -78,7 +78,8 @@ def finding_sentence(finding: Finding) -> str:
         others = int(finding.detail.rpartition(" ")[2])
         return translate("Cli", "{table}: %Ln other fault(s) like these.", "", others).format(table=many(finding.table))
     sentence = translate_marked("Cli", _SENTENCES[finding.kind])
-    text = sentence.format(table=many(finding.table), record=finding.record or "?", detail=finding.detail)
+    table = many(finding.table) if finding.table else translate("Cli", "The book")
+    text = sentence.format(table=table, record=finding.record or "?", detail=finding.detail)
     return " ".join(text.split())
 
 

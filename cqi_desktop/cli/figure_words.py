@@ -26,6 +26,7 @@ _REASONS = {
     LeftOutReason.SAME_REGION: QT_TRANSLATE_NOOP("Cli", "within one region"),
     LeftOutReason.NOT_DECLARED: QT_TRANSLATE_NOOP("Cli", "estimated, not declared"),
     LeftOutReason.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP("Cli", "year known by its published figures"),
+    LeftOutReason.ANOTHER_REGION_UNKNOWN: QT_TRANSLATE_NOOP("Cli", "another region has no figure of the year"),
 }
 
 

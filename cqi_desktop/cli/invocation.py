@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cqi_desktop.domain.errors import InvalidValueError, UnreadableFileError, UnwritableError
+from cqi_desktop.domain.errors import BookExistsError, InvalidValueError, UnreadableFileError, UnwritableError
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -58,6 +58,17 @@ class Invocation:
 
         with sqlite_errors(self.path), Book.open(self.path, self.password(), read_only=read_only) as book:
             yield book
+
+    def check_output(self, output: Path) -> None:
+        """Refuse a file that could not be written, and above all one that would take the place of the book itself.
+
+        Raises BookExistsError, UnwritableError.
+        """
+        from cqi_desktop.store.new_files import check_place
+
+        if output.exists() and self.path.exists() and output.samefile(self.path):
+            raise BookExistsError(path=output)
+        check_place(output)
 
     def place_for_new_book(self) -> Path:
         """The book's path, its folder made when it is this person's own data folder."""

@@ -146,6 +146,7 @@ def _counts(report: ImportReport) -> str:
 def export_command(invocation: Invocation, kind: str, output: Path) -> None:
     from cqi_desktop.exchange.lists import export_list
 
+    invocation.check_output(output)
     with invocation.book(read_only=True) as book:
         count = export_list(book, kind, output)
     say(translate("Cli", "List written: {path} (%Ln record(s))", "", count).format(path=output))

@@ -40,11 +40,14 @@ _ONE = {
     "company": QT_TRANSLATE_NOOP("RecordKind", "company"),
     "contact": QT_TRANSLATE_NOOP("RecordKind", "contact"),
     "intervention": QT_TRANSLATE_NOOP("RecordKind", "intervention"),
+    "outcome": QT_TRANSLATE_NOOP("RecordKind", "outcome"),
+    "participation": QT_TRANSLATE_NOOP("RecordKind", "participation"),
+    "synergy_link": QT_TRANSLATE_NOOP("RecordKind", "synergy link"),
 }
 
 
 def one(kind: str) -> str:
-    """A record that a search finds."""
+    """A record that a search finds, or that a figure counts."""
     return translate_marked("RecordKind", _ONE[kind]) if kind in _ONE else kind
 
 

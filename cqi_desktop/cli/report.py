@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cqi_desktop.store.new_files import check_place
+from cqi_desktop.domain.errors import InvalidValueError
 from cqi_desktop.store.team_settings import fiscal_year_of
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate
 
@@ -43,7 +43,7 @@ def report_command() -> None:
     required=True,
     type=FILE_PATH,
     metavar=_FILE,
-    text=QT_TRANSLATE_NOOP("Cli", "The workbook; an existing one is replaced in one step."),
+    text=QT_TRANSLATE_NOOP("Cli", "The workbook, .xlsx; an existing one is replaced in one step."),
 )
 @option(
     "--audience",
@@ -78,7 +78,9 @@ def mrc_command(
         raise click.UsageError(
             translate("Cli", "This version makes no PDF. Leave out --pdf: the workbook prints well.")
         )
-    check_place(output)
+    if output.suffix.lower() != ".xlsx":
+        raise InvalidValueError(text=output.name, expected="excel_file")
+    invocation.check_output(output)
     with invocation.book(read_only=True) as book:
         fiscal_year = fiscal_year_of(book, year)
         code = region_named(region, with_all=True)

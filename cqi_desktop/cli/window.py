@@ -31,7 +31,8 @@ def open_window_on(invocation: Invocation) -> None:
         text = translate("Cli", "The window cannot open: a part of it is missing here ({detail}). Install it again.")
         complain(text.format(detail=" ".join(str(error).split())))
         raise click.exceptions.Exit(REFUSED) from error
-    status = app.open_window(_book_to_open(invocation), invocation.password())
+    may_begin = invocation.database is None
+    status = app.open_window(_book_to_open(invocation), invocation.password(), may_begin=may_begin)
     if status:
         raise click.exceptions.Exit(status)
 

@@ -41,6 +41,7 @@ class LeftOutReason(StrEnum):
     SAME_REGION = "same_region"
     NOT_DECLARED = "not_declared"
     RECORDS_INCOMPLETE = "records_incomplete"
+    ANOTHER_REGION_UNKNOWN = "another_region_unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from datetime import date, timedelta
 from .errors import InvalidFiscalYearError
 
 DEFAULT_FIRST_MONTH = 4
+# A year and those shown before it have dates from 1000 on; the last one ends before the last day that dates know.
+EARLIEST, LATEST = 1000, 9998
 
-_LABEL = re.compile(r"(\d{4})(?:-(\d{4}))?")
+_LABEL = re.compile(r"(\d{4})(?:-(\d{4}))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,7 +66,7 @@ class FiscalYear:
         Raises InvalidFiscalYearError for anything else, ``2010`` alone among them.
         """
         match = _LABEL.fullmatch(text.strip())
-        if match is None or int(match[1]) not in range(1900, 2200):
+        if match is None or not EARLIEST <= int(match[1]) <= LATEST:
             raise InvalidFiscalYearError(text=text)
         first, second = int(match[1]), match[2]
         if (second is None) != (first_month == 1) or (second is not None and int(second) != first + 1):

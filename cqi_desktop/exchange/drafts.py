@@ -91,13 +91,15 @@ class TableDraft:
         for key, *values in rows:
             self.existing[key] = dict(zip(columns, values, strict=True))
 
-    def load_where_in(self, book: Book, column: str, keys: Iterable[bytes], also: str = "1") -> None:
-        """Read the records whose ``column`` is one of these keys."""
+    def load_where_in(
+        self, book: Book, column: str, keys: Iterable[bytes], also: str = "1", parameters: tuple[Any, ...] = ()
+    ) -> None:
+        """Read the records whose ``column`` is one of these keys, and of which ``also`` holds."""
         wanted = sorted(set(keys))
         for start in range(0, len(wanted), _KEYS_AT_ONCE):
             some = tuple(wanted[start : start + _KEYS_AT_ONCE])
             marks = ",".join("?" * len(some))
-            self.load(book, f"{column} IN ({marks}) AND {also}", some)
+            self.load(book, f"{column} IN ({marks}) AND {also}", (*some, *parameters))
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.domain.values import Cell
 
 from .kinds import AUTO, KINDS, Field, Kind, kind_named
-from .readers import HEADER_SEARCH, Grid
+from .readers import HEADER_SEARCH, Grid, NumberedRow
 
 _NEAREST_SCORE = 75
 
@@ -93,22 +93,40 @@ def columns_of(grid: Grid, kind_code: str, mapping: OwnHeaders | None = None) ->
 
     Raises MissingHeaderError, RepeatedHeaderError; UnknownHeaderError when the mapping names no field.
     """
-    candidates = [KINDS[code] for code in KINDS] if kind_code == AUTO else [kind_named(kind_code)]
+    candidates = _candidates(kind_code)
     found: list[tuple[int, int, Kind, int]] = []
     for order, (number, cells) in enumerate(grid.rows[:HEADER_SEARCH]):
-        keys = _keys(cells, mapping or {})
-        for kind in candidates:
-            known = {_FIELDS[kind.code][key].name for key in keys if key in _FIELDS[kind.code]}
-            if all(field.name in known for field in kind.required):
-                named = 1 if header_key(kind.title) == header_key(grid.sheet) else 0
-                found.append((len(known) * 10 + named, -order, kind, number))
+        for kind, known in _kinds_in(cells, candidates, mapping or {}):
+            named = 1 if header_key(kind.title) == header_key(grid.sheet) else 0
+            found.append((known * 10 + named, -order, kind, number))
         if found:
             break  # the first row that has all headers of a kind is the row of headers
     if not found:
+        if len(candidates) == 1:
+            _check_mapping(grid, candidates[0], mapping or {})
         raise _missing(grid, candidates, mapping or {})
     _, order, kind, number = max(found, key=lambda candidate: candidate[:2])
     _check_mapping(grid, kind, mapping or {})
     return _columns(grid, kind, number, grid.rows[-order][1], mapping or {})
+
+
+def holds_list(rows: Sequence[NumberedRow], kind_code: str, mapping: OwnHeaders | None = None) -> bool:
+    """Whether one of the first rows of a sheet has all headers that the kind requires; of any kind for ``auto``."""
+    candidates = _candidates(kind_code)
+    return any(True for _, cells in rows[:HEADER_SEARCH] for _ in _kinds_in(cells, candidates, mapping or {}))
+
+
+def _candidates(kind_code: str) -> list[Kind]:
+    return list(KINDS.values()) if kind_code == AUTO else [kind_named(kind_code)]
+
+
+def _kinds_in(cells: Sequence[Cell], candidates: Sequence[Kind], mapping: OwnHeaders) -> Iterator[tuple[Kind, int]]:
+    """The kinds whose required headers are all in a row, with how many of its headers are of that kind."""
+    keys = _keys(cells, mapping)
+    for kind in candidates:
+        known = {_FIELDS[kind.code][key].name for key in keys if key in _FIELDS[kind.code]}
+        if all(field.name in known for field in kind.required):
+            yield kind, len(known)
 
 
 def _keys(cells: Sequence[Cell], mapping: OwnHeaders) -> list[str]:

@@ -59,8 +59,8 @@ def list_rows(book: Book, kind: Kind) -> Iterator[list[Value]]:
         readers = [(field, cells.reader(field)) for field in kind.fields]
         cursor = book.sql(LIST_QUERIES[kind.code])
         names = [column[0] for column in cursor.description]
-        rows = cursor.fetchall()
-        kept = [[read(dict(zip(names, row, strict=True))) for _, read in readers] for row in rows]
+        records = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        kept = [[read(record) for _, read in readers] for record in records if not cells.joins_one_company(record)]
     yield from kept
 
 
@@ -84,6 +84,13 @@ class _Cells:
             "indicator": self._indicator,
             "value": self._value,
         }
+
+    def joins_one_company(self, record: Record) -> bool:
+        """A link whose two companies were merged into one: it counts no more and no import takes it (rule 14)."""
+        if "company_a_id" not in record:
+            return False
+        first, second = (self._directory.of_key(record[f"company_{side}_id"]).company for side in ("a", "b"))
+        return first is not None and second is not None and first.key == second.key
 
     def reader(self, field: Field) -> Callable[[Record], Value]:
         """What gives the cell of ``field`` from a record."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import kinds
 from .drafts import ImportPlan, Outcome
-from .headers import KNOWN_HEADERS, Columns, columns_of
+from .headers import KNOWN_HEADERS, Columns, columns_of, holds_list
 from .plan_activities import plan_activities, plan_participations
 from .plan_companies import plan_companies
 from .plan_contacts import plan_contacts
@@ -110,7 +110,7 @@ def read_list(path: Path, kind: str, *, sheet: str | None = None, mapping: Mappi
     Raises UnreadableFileError, UnknownSheetError, MissingHeaderError, RepeatedHeaderError, UnknownHeaderError.
     """
     with collector_at_rest():
-        grid = read_grid(path, sheet, KNOWN_HEADERS | set(mapping or {}))
+        grid = read_grid(path, sheet, KNOWN_HEADERS | set(mapping or {}), lambda rows: holds_list(rows, kind, mapping))
     return ListFile(grid, columns_of(grid, kind, mapping))
 
 

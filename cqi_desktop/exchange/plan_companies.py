@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from cqi_desktop.domain.errors import InvalidValueError
-from cqi_desktop.domain.identifiers import has_usual_neq_prefix, normal_postal_code
+from cqi_desktop.domain.identifiers import comparison_name, has_usual_neq_prefix, normal_postal_code
 from cqi_desktop.domain.territory import Place
 from cqi_desktop.store.reference import territory
 from cqi_desktop.store.tables import Company, Measure
@@ -99,10 +99,19 @@ def _match(planning: Planning, row: FilledRow) -> Match | None:
     if match.problem == "resembling_company" and options.allow_duplicates:
         return Match()
     if match.problem == "resembling_company":
-        planning.problems.refuse(row.number, "name", "resembling_new_company", match.suggestion, value=name)
+        _refuse_resembling(planning, row, match)
     else:
         planning.refuse_company(row, "name", match, name)
     return None
+
+
+def _refuse_resembling(planning: Planning, row: FilledRow, match: Match) -> None:
+    """The same name under another NEQ is told as such: it is not the name that a person has to correct."""
+    likely, name = match.candidates[0], row.values["name"]
+    told = {"value": name}
+    if likely.neq and row.get("neq") and comparison_name(likely.name) == comparison_name(name):
+        told["other_neq"] = likely.neq
+    planning.problems.refuse(row.number, "name", "resembling_new_company", match.suggestion, **told)
 
 
 def _create(planning: Planning, row: FilledRow, values: dict[str, Any]) -> KnownCompany:

@@ -15,6 +15,8 @@ from .rows import FilledRow, without_repeated_identifiers
 
 Values = dict[str, Any]
 
+_DAY = "date"
+
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
@@ -72,7 +74,7 @@ def _plan_unnamed(
     rows: Sequence[tuple[FilledRow, Values]],
     taken: set[bytes],
 ) -> None:
-    records = _records_of_book(planning, kind, [values[kind.same[0]] for _, values in rows])
+    records = _records_of_book(planning, kind, [values for _, values in rows])
     groups: dict[tuple[Any, ...], list[tuple[FilledRow, Values]]] = {}
     for row, values in rows:
         groups.setdefault(tuple(values[column] for column in kind.same), []).append((row, values))
@@ -91,14 +93,21 @@ def _plan_unnamed(
 
 
 def _records_of_book(
-    planning: Planning, kind: RecordKind, companies: Iterable[bytes]
+    planning: Planning, kind: RecordKind, rows: Sequence[Values]
 ) -> dict[tuple[Any, ...], list[tuple[bytes, Values]]]:
-    """Records of these companies out of the trash, by their ``same`` columns, under the survivor of a merge."""
+    """Records of the companies of these rows, by their ``same`` columns, under the survivor of a merge.
+
+    When the day is one of those columns, only records of the days that the rows span are read.
+    """
     survivors = planning.companies.survivors
-    wanted = set(companies)
+    wanted = {values[kind.same[0]] for values in rows}
     wanted |= {key for key, survivor in survivors.items() if survivor in wanted}
+    condition, bounds = "trashed_at IS NULL", tuple[str, ...]()
+    if _DAY in kind.same and rows:
+        days = [values[_DAY] for values in rows]
+        condition, bounds = f"{condition} AND {_DAY} BETWEEN ? AND ?", (min(days), max(days))
     found = TableDraft(kind.model)
-    found.load_where_in(planning.book, kind.same[0], wanted, also="trashed_at IS NULL")
+    found.load_where_in(planning.book, kind.same[0], wanted, condition, bounds)
     records: dict[tuple[Any, ...], list[tuple[bytes, Values]]] = {}
     for key, record in found.existing.items():
         for column in kind.same:

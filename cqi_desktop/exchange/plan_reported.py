@@ -45,9 +45,11 @@ def _figure(planning: Planning, row: FilledRow, indicator: Indicator | None) -> 
         return None
 
 
-def _mrc_of_region(planning: Planning, row: FilledRow, region: str | None) -> Mrc | None:
+def _mrc_of_region(planning: Planning, row: FilledRow, region: str | None, indicator: Indicator | None) -> Mrc | None:
     """The MRC of a row, which must be of its region; an indicator without MRC has none."""
     mrc = planning.mrc(row)
+    if mrc is not None and indicator is not None and not indicator.unit.has_mrc:
+        planning.problems.refuse(row.number, "mrc", "indicator_without_mrc", value=row.get("indicator"))
     if mrc is not None and region is not None and mrc.region_code != region:
         planning.problems.refuse(row.number, "mrc", "mrc_of_another_region", value=row.values["mrc"])
     return mrc
@@ -92,7 +94,8 @@ class _Submissions:
         if planning.lacks_required(row):
             return
         year, region = planning.fiscal_year(row), planning.region_in_territory(row)
-        indicator, mrc = planning.indicator(row), _mrc_of_region(planning, row, region)
+        indicator = planning.indicator(row)
+        mrc = _mrc_of_region(planning, row, region, indicator)
         value = _figure(planning, row, indicator)
         if planning.is_refused(row):
             return
@@ -146,7 +149,7 @@ def plan_targets(planning: Planning, rows: Iterable[FilledRow]) -> None:
 def _target_values(planning: Planning, row: FilledRow) -> Values:
     values = _year_values(planning, row)
     region, indicator = planning.region_in_territory(row), planning.indicator(row)
-    mrc = _mrc_of_region(planning, row, region)
+    mrc = _mrc_of_region(planning, row, region, indicator)
     if mrc is not None:
         region = region or mrc.region_code
         values["mrc"] = mrc.code

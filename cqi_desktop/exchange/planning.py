@@ -13,6 +13,7 @@ from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.identifiers import fold
 from cqi_desktop.domain.indicators import INDICATORS, Indicator
 from cqi_desktop.domain.territory import Mrc, Place
+from cqi_desktop.domain.values import EARLIEST_YEAR, LATEST_YEAR
 from cqi_desktop.store.places import FrozenPlace, place_on
 from cqi_desktop.store.reference import territory
 from cqi_desktop.store.tables import Adviser, Company
@@ -139,11 +140,16 @@ class Planning:
 
     def fiscal_year(self, row: FilledRow) -> FiscalYear | None:
         text = row.get("fiscal_year")
+        if text is None:
+            return None
         try:
-            return None if text is None else FiscalYear.parse(text, self.first_month)
+            year = FiscalYear.parse(text, self.first_month)
+            if not EARLIEST_YEAR <= year.start_year <= LATEST_YEAR:  # as for a date: a slip of the keyboard
+                raise InvalidFiscalYearError(text=text)
         except InvalidFiscalYearError as error:
             self.problems.refuse_value(row.number, "fiscal_year", error)
             return None
+        return year
 
     # --- places ---
 

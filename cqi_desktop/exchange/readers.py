@@ -7,9 +7,10 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
@@ -39,6 +40,8 @@ _ANNOUNCED = re.compile(r"\s*\"?sep=([;,\t])\"?[ \t]*\r?\n", re.IGNORECASE)
 _GUARDED = re.compile(r"'+[=+\-@]")
 
 NumberedRow = tuple[int, tuple[Cell, ...]]
+# Whether the first rows of a sheet hold the headers that are looked for.
+HoldsList = Callable[[Sequence[NumberedRow]], bool]
 
 
 @dataclass(slots=True)
@@ -55,10 +58,16 @@ class Grid:
     texts_of_formulas: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
-def read_grid(path: Path, sheet: str | None = None, known_headers: Collection[str] = ()) -> Grid:
+def read_grid(
+    path: Path,
+    sheet: str | None = None,
+    known_headers: Collection[str] = (),
+    holds_list: HoldsList | None = None,
+) -> Grid:
     """Read a list. What the file is is told from its content, not from its name.
 
-    ``known_headers``, folded, tell the separator of a CSV. Raises UnreadableFileError (missing, folder, denied,
+    ``known_headers``, folded, tell the separator of a CSV. Without ``sheet`` a workbook gives the first one that
+    ``holds_list``, else its first one. Raises UnreadableFileError (missing, folder, denied,
     format, encoding, empty), UnknownSheetError.
     """
     if path.is_dir():
@@ -73,7 +82,7 @@ def read_grid(path: Path, sheet: str | None = None, known_headers: Collection[st
     if start.startswith(_OLD_EXCEL_START):
         raise UnreadableFileError(path=path, reason="format")
     if start.startswith(_ZIP_START):
-        grid = _read_workbook(path, sheet)
+        grid = _read_workbook(path, sheet, holds_list)
     else:
         grid = _read_csv(path, sheet, known_headers)
     if not grid.rows:
@@ -98,9 +107,11 @@ def _read_csv(path: Path, sheet: str | None, known_headers: Collection[str]) -> 
 
 
 def _decoded(path: Path, content: bytes) -> str:
-    """UTF-8 with or without BOM, UTF-16 with BOM, else Windows' own; bytes of no text are refused."""
+    """UTF-8 or UTF-16 with or without BOM, else Windows' own; bytes of no text are refused."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
+    elif b"\0" in content[:2]:  # the first character of a header is a Latin letter, a quote or a space
+        encodings = ["utf-16-be" if content[0] == 0 else "utf-16-le"]
     else:
         encodings = ["utf-8-sig", "cp1252"]
     for encoding in encodings:
@@ -158,13 +169,15 @@ def _unguarded(cell: str) -> str:
 # --- Excel --------------------------------------------------------------------------------------------------
 
 
-def _read_workbook(path: Path, sheet: str | None) -> Grid:
+def _read_workbook(path: Path, sheet: str | None, holds_list: HoldsList | None) -> Grid:
     with catch_warnings(), damaged_workbooks_refused(path):
         simplefilter("ignore")  # they are about parts of a workbook that a list does not need
         workbook = _opened(path, values_only=True)
         try:
             names = tuple(worksheet.title for worksheet in workbook.worksheets)
             name = _chosen_sheet(path, names, sheet)
+            if sheet is None and holds_list is not None and len(names) > 1:
+                name = next((each for each in names if holds_list(_first_rows(workbook[each]))), name)
             rows = _sheet_rows(workbook[name])
         finally:
             workbook.close()
@@ -192,8 +205,16 @@ def _opened(path: Path, *, values_only: bool) -> Workbook:
 
 
 def _sheet_rows(worksheet: Any) -> list[NumberedRow]:
+    return list(_each_row(worksheet))
+
+
+def _first_rows(worksheet: Any) -> list[NumberedRow]:
+    return [row for row in islice(_each_row(worksheet), HEADER_SEARCH) if _has_value(row[1])]
+
+
+def _each_row(worksheet: Any) -> Iterator[NumberedRow]:
     worksheet.reset_dimensions()  # what a file says of its size is often wrong
-    return list(enumerate(worksheet.iter_rows(values_only=True), 1))
+    return enumerate(worksheet.iter_rows(values_only=True), 1)
 
 
 def _chosen_sheet(path: Path, names: tuple[str, ...], sheet: str | None) -> str:

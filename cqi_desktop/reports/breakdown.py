@@ -15,7 +15,7 @@ from cqi_desktop.domain.territory import Mrc, Region
 from cqi_desktop.store.activity_attendance import ActivityAttendance, activity_attendances
 from cqi_desktop.store.budget import BudgetLine, budget_lines
 from cqi_desktop.store.figures import figures_of, regions_of
-from cqi_desktop.store.frozen_submissions import frozen_on
+from cqi_desktop.store.frozen_submissions import in_force
 from cqi_desktop.store.named_companies import texts_naming_companies
 from cqi_desktop.store.published_figures import published_cells
 from cqi_desktop.store.services_received import (
@@ -49,6 +49,7 @@ class Standing(StrEnum):
 
     PROVISIONAL = "provisional"
     FROZEN = "frozen"
+    CORRECTED = "corrected"
     PUBLISHED = "published"
 
 
@@ -168,16 +169,18 @@ def _last_change(book: Book) -> datetime:
 
 
 def _standing(book: Book, year: YearFigures, region: str | None) -> YearStanding:
-    """Frozen or published when every region reported that was served then is; else provisional."""
+    """Frozen (or corrected) or published when every region reported that was served then is; else provisional."""
     concerned = {
         figures.region.code
         for figures in year.regions
         if region in (None, figures.region.code)
         and any(figure.status is not Status.NOT_APPLICABLE for figure in figures.figures.values())
     }
-    frozen = frozen_on(book, year.fiscal_year)
+    frozen = {code: line for code, line in in_force(book, year.fiscal_year).items() if code in concerned}
     if concerned and concerned <= frozen.keys():
-        return YearStanding(Standing.FROZEN, max(frozen[code] for code in concerned))
+        standing = Standing.CORRECTED if any(line.is_correction for line in frozen.values()) else Standing.FROZEN
+        days = [line.submitted_on for line in frozen.values() if line.submitted_on is not None]
+        return YearStanding(standing, max(days, default=None))
     if concerned and concerned <= published_cells(book, year.fiscal_year).keys():
         return YearStanding(Standing.PUBLISHED)
     return YearStanding(Standing.PROVISIONAL)

@@ -61,6 +61,9 @@ def standing_label(standing: YearStanding) -> str:
     if standing.standing is Standing.FROZEN:
         day = "" if standing.submitted_on is None else format_date(standing.submitted_on)
         return translate("Report", "Frozen submission of {day}").format(day=day)
+    if standing.standing is Standing.CORRECTED:
+        day = "" if standing.submitted_on is None else format_date(standing.submitted_on)
+        return translate("Report", "Corrected submission of {day}").format(day=day)
     if standing.standing is Standing.PUBLISHED:
         return translate("Report", "Published figures")
     return translate("Report", "Provisional figures")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.identifiers import fold, service_id
@@ -24,7 +25,7 @@ def add_adviser(book: Book, *, name: str, **fields: Any) -> bytes:
 def edit_adviser(book: Book, key: bytes, **fields: Any) -> None:
     """Write some columns of a member of the team; ``left_on`` is the day that they left."""
     existing(book, Adviser, key)
-    values = checked(Adviser, fields)
+    values = checked(Adviser, {**fields, **_names(fields, "name")})
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Edit an adviser")):
         book.update(Adviser, key, **values)
 
@@ -49,6 +50,26 @@ def add_service(book: Book, *, code: str, label_fr: str, label_en: str, **fields
 def edit_service(book: Book, key: bytes, **fields: Any) -> None:
     """Write the labels or the order of a service; its code never changes."""
     existing(book, Service, key)
-    values = checked(Service, fields)
+    values = checked(Service, {**fields, **_names(fields, "label_fr", "label_en")})
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Edit a service")):
         book.update(Service, key, **values)
+
+
+def _names(fields: Mapping[str, Any], *names: str) -> dict[str, str]:
+    """Those of ``fields`` that are never empty. Raises InvalidValueError."""
+    return {name: required(fields[name] or "") for name in names if name in fields}
+
+
+def move_service(book: Book, key: bytes, step: int) -> None:
+    """Bring a service ``step`` places down the team's order, up when negative; nothing at either end."""
+    existing(book, Service, key)
+    rows = book.sql("SELECT id FROM service WHERE trashed_at IS NULL ORDER BY position, code, id").fetchall()
+    order = [row[0] for row in rows]
+    before = order.index(key)
+    after = before + step
+    if not 0 <= after < len(order):
+        return
+    order.insert(after, order.pop(before))
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Change the order of the services")):
+        for position, service in enumerate(order):
+            book.update(Service, service, position=position)

@@ -5,6 +5,7 @@ Nothing here changes the book or a figure; the window makes sentences of these f
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,15 +15,17 @@ from typing import TYPE_CHECKING, Any
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import DOCUMENT_SERVICES
 
-from .duplicates import Progress, likely_duplicates
-
 if TYPE_CHECKING:
     from .book import Book
+    from .duplicates import Progress
 
 # Records listed behind a line; the count is always whole.
 MOST_LISTED = 500
 # An intervention noted later than that after its date was noted from memory.
 LATE_AFTER_DAYS = 30
+# So many late ones noted on one day are an import, which says nothing of how the team works.
+_MOST_NOTED_IN_A_DAY = 50
+_FIRST_DAY = date(1970, 1, 1)
 
 
 class AttentionKind(StrEnum):
@@ -58,7 +61,11 @@ class AttentionLine:
 
     @property
     def companies(self) -> tuple[bytes, ...]:
-        return tuple(dict.fromkeys(record.company for record in self.records if record.company))
+        """The companies of the records; both of each pair for likely doubles."""
+        keys = [record.company for record in self.records if record.company]
+        if self.kind is AttentionKind.DUPLICATES:
+            keys = [key for record in self.records for key in (record.company, record.record) if key]
+        return tuple(dict.fromkeys(keys))
 
 
 def attention_of(book: Book, year: FiscalYear, region: str | None = None) -> tuple[AttentionLine, ...]:
@@ -75,6 +82,8 @@ def attention_of(book: Book, year: FiscalYear, region: str | None = None) -> tup
 
 def duplicates_to_examine(book: Book, progress: Progress | None = None) -> AttentionLine:
     """The pairs of companies that may be one. Reads every company: for the worker, once a change."""
+    from .duplicates import likely_duplicates  # comparing names loads much that the first page does without
+
     pairs = likely_duplicates(book, progress)
     records = (
         AttentionRecord(other.id, kept.id, kept.name, other.name)
@@ -138,13 +147,14 @@ def _without_hours(book: Book, year: FiscalYear, region: str | None) -> Attentio
 
 def _late_entries(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
     """Interventions noted long after their date, by hand: the key of a record holds the moment it was made."""
-    rows = book.sql(f"{_ACTS} ORDER BY i.date DESC", _bounds(year, region))
-    return _line(AttentionKind.LATE_ENTRY, (row for row in rows if _was_noted_late(row[0], row[4])))
+    rows = book.sql(f"{_ACTS} ORDER BY i.date DESC", _bounds(year, region)).fetchall()
+    late = [row for row in rows if (_noted_on(row[0]) - date.fromisoformat(row[4])).days > LATE_AFTER_DAYS]
+    noted = Counter(_noted_on(row[0]) for row in late)
+    return _line(AttentionKind.LATE_ENTRY, (row for row in late if noted[_noted_on(row[0])] < _MOST_NOTED_IN_A_DAY))
 
 
-def _was_noted_late(key: bytes, day: str) -> bool:
-    noted_on = date(1970, 1, 1) + timedelta(milliseconds=int.from_bytes(key[:6], "big"))
-    return (noted_on - date.fromisoformat(day)).days > LATE_AFTER_DAYS
+def _noted_on(key: bytes) -> date:
+    return _FIRST_DAY + timedelta(milliseconds=int.from_bytes(key[:6], "big"))
 
 
 def _contacts_without_consent(book: Book, region: str | None) -> AttentionLine:
@@ -154,7 +164,7 @@ def _contacts_without_consent(book: Book, region: str | None) -> AttentionLine:
         "FROM contact p JOIN company_row r ON r.company = p.company_id JOIN company c ON c.id = p.company_id "
         "WHERE p.email IS NOT NULL AND p.trashed_at IS NULL AND p.archived_at IS NULL AND r.hidden = 0 "
         "AND r.archived = 0 AND (:region IS NULL OR r.region = :region) "
-        "AND NOT EXISTS (SELECT 1 FROM consent_entry e WHERE e.contact_id = p.id) ORDER BY r.name_key",
+        "AND p.id NOT IN (SELECT contact_id FROM consent_entry WHERE contact_id IS NOT NULL) ORDER BY r.name_key",
         {"region": region},
     )
     return _line(AttentionKind.NO_CONSENT, rows)

@@ -105,7 +105,7 @@ def company_row_triggers() -> dict[str, str]:
         ),
         "company_row_act_insert": (
             "CREATE TRIGGER company_row_act_insert AFTER INSERT ON intervention\n"
-            f"WHEN {counts}\nBEGIN\n{_dates_advanced(_with_survivors('NEW.company_id'))}END"
+            f"WHEN {counts}\nBEGIN\n{_dates_advanced()}END"
         ),
         "company_row_act_update": (
             f"CREATE TRIGGER company_row_act_update AFTER UPDATE OF {', '.join(dates)} ON intervention\n"
@@ -120,12 +120,13 @@ _IS_SOONER = (
 )
 
 
-def _dates_advanced(companies: str) -> str:
+def _dates_advanced() -> str:
     """A new act can only bring a later date or a sooner follow-up: the other acts need not be read, every save pays."""
     return (
         f"  UPDATE company_row SET last_on = iif({_IS_LATER}, NEW.date, last_on),\n"
         f"    follow_up_on = iif({_IS_SOONER}, NEW.follow_up_on, follow_up_on)\n"
-        f"  WHERE company IN ({companies}) AND ({_IS_LATER} OR {_IS_SOONER});\n"
+        "  WHERE company IN (NEW.company_id, (SELECT merged_into_id FROM company WHERE id = NEW.company_id))\n"
+        f"    AND ({_IS_LATER} OR {_IS_SOONER});\n"
     )
 
 

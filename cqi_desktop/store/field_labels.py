@@ -112,7 +112,7 @@ _LABELS: dict[str, str] = {
     "submission_id": QT_TRANSLATE_NOOP("Field", "Submission"),
     "mark": QT_TRANSLATE_NOOP("Field", "State of the book"),
     "company": QT_TRANSLATE_NOOP("Field", "Company"),
-    "amount": QT_TRANSLATE_NOOP("Field", "Amount"),
+    "amount": QT_TRANSLATE_NOOP("Field", "Quantity"),
     "joined_at": QT_TRANSLATE_NOOP("Field", "Joined"),
     "shut_out_at": QT_TRANSLATE_NOOP("Field", "Shut out"),
     "writer": QT_TRANSLATE_NOOP("Field", "Opening of a book"),

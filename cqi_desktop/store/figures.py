@@ -261,7 +261,8 @@ def _region_figure(
 
 def _published_figure(indicator: Indicator, cells: PublishedCells, nothing: dict[str, int | float | None]) -> Figure:
     total, by_mrc = cells.of(indicator.code)
-    values = nothing | {mrc: indicator.unit.from_stored(value) for mrc, value in by_mrc.items() if mrc in nothing}
+    kept = by_mrc if indicator.unit.has_mrc else {}
+    values = nothing | {mrc: indicator.unit.from_stored(value) for mrc, value in kept.items() if mrc in nothing}
     status = Status.ABSENT if total is None else Status.PUBLISHED
     return Figure(indicator.code, status, None if total is None else indicator.unit.from_stored(total), values)
 

@@ -78,6 +78,4 @@ def _follow_up(row: tuple[Any, ...], today: date) -> FollowUp:
     key, company, name, subject, french, english, day, adviser = row
     due_on = date.fromisoformat(day)
     due = DueFollowUp.LATE if due_on < today else DueFollowUp.TODAY if due_on == today else DueFollowUp.WEEK
-    return FollowUp(
-        key, company, name or "", subject or "", french or "", english or "", due_on, due, adviser or ""
-    )
+    return FollowUp(key, company, name or "", subject or "", french or "", english or "", due_on, due, adviser or "")

@@ -84,11 +84,6 @@ def in_force(book: Book, year: FiscalYear) -> dict[str, SubmissionLine]:
     return {line.region: line for line in submissions_in(book, year) if line.status is SubmissionStatus.IN_FORCE}
 
 
-def frozen_on(book: Book, year: FiscalYear) -> dict[str, date]:
-    """The day of the submission in force of each region (code) that has one for a year of the same bounds."""
-    return {region: line.submitted_on for region, line in in_force(book, year).items() if line.submitted_on}
-
-
 def refuse_frozen(book: Book, key: bytes) -> None:
     """Raises LockedSubmissionError for a frozen submission: nobody edits one or puts it in the trash."""
     if book.scalar("SELECT kind FROM submission WHERE id = ?", (key,)) == FROZEN:

@@ -102,7 +102,8 @@ def is_quick(criteria: InterventionFilter, order: InterventionOrder) -> bool:
     may_be_rare = bool(criteria.regions or criteria.advisers or criteria.statuses or criteria.services)
     if order is InterventionOrder.COMPANY:
         return not (may_be_rare or criteria.years or criteria.follow_ups)
-    return order is InterventionOrder.DATE and len(criteria.years) == (1 if may_be_rare else min(len(criteria.years), 1))
+    years = len(criteria.years)
+    return order is InterventionOrder.DATE and (years == 1 or (years == 0 and not may_be_rare))
 
 
 def intervention_ids(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.text_folding import fold
 
 from .book import Book
 from .team_settings import first_month
@@ -32,10 +33,14 @@ def present_advisers(book: Book, kept: bytes | None = None) -> list[tuple[bytes,
     """Key and name of those who are in the team today, and of ``kept`` even if they left."""
     rows = book.sql(
         "SELECT id, name FROM adviser WHERE trashed_at IS NULL AND name IS NOT NULL "
-        "AND (left_on IS NULL OR left_on > ? OR id = ?) ORDER BY name, id",
+        "AND (left_on IS NULL OR left_on > ? OR id = ?)",
         (book.today().isoformat(), kept),
     )
-    return [(key, name) for key, name in rows]
+    return sorted(((key, name) for key, name in rows), key=_folded_name)
+
+
+def _folded_name(choice: tuple[bytes, str]) -> str:
+    return fold(choice[1])
 
 
 def service_choices(book: Book) -> list[tuple[str, str, str]]:

@@ -7,13 +7,14 @@ listed is the figure, always.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.figures import Figure, FigureRecord, LeftOutReason, RecordsBehind, Status
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import Indicator, LinkMoment, Source, Unit, indicator_named
+from cqi_desktop.translation import language
 
 from .counting_sql import (
     CANONICAL,
@@ -29,6 +30,7 @@ from .counting_sql import (
     received_by,
 )
 from .figures import applies_to, figures_of, keys_of, regions_of, service_keys
+from .published_figures import published_cells
 from .region_records import LINKS, OUTCOMES, moments_of, span_of, team_regions
 
 if TYPE_CHECKING:
@@ -37,10 +39,15 @@ if TYPE_CHECKING:
 # kind, id, day, label, company, company name, other company, region, mrc, amount, reason
 Row = tuple[str, bytes, str | None, str | None, bytes | None, str | None, str | None, Any, Any, Any, str | None]
 
-_LABEL = """CASE r.kind
-  WHEN 'intervention' THEN (SELECT coalesce(i.subject, s.label_fr) FROM intervention i
-    LEFT JOIN service s ON s.id = i.service_id WHERE i.id = r.id)
-  ELSE (SELECT a.title FROM participation p JOIN activity a ON a.id = p.activity_id WHERE p.id = r.id) END"""
+
+def _label() -> str:
+    """SQL for what a record was: its subject, else its service in the language in force, or the activity's title."""
+    service = "s.label_fr, s.label_en" if language() == "fr" else "s.label_en, s.label_fr"
+    return (
+        f"CASE r.kind WHEN 'intervention' THEN (SELECT coalesce(i.subject, {service}) FROM intervention i "
+        "LEFT JOIN service s ON s.id = i.service_id WHERE i.id = r.id) "
+        "ELSE (SELECT a.title FROM participation p JOIN activity a ON a.id = p.activity_id WHERE p.id = r.id) END"
+    )
 
 
 def records_behind(
@@ -76,8 +83,9 @@ def records_behind(
     counted = [record for record in records if record.reason is None]
     left_out = [record for record in records if record.reason is not None]
     if shown.status is not Status.COUNTED:
-        left_out += [_left_out_of_published(record) for record in counted]
-        counted = []
+        reasons = _reasons_of(counted, region, shown.status, published_cells(book, year))
+        left_out += [_left_out(record, reason) for record, reason in zip(counted, reasons, strict=True) if reason]
+        counted = [record for record, reason in zip(counted, reasons, strict=True) if reason is None]
     return RecordsBehind(shown.value(mrc), _in_order(counted), _in_order(left_out))
 
 
@@ -98,10 +106,26 @@ def _record(row: Row, unit: Unit) -> FigureRecord:
     )
 
 
-def _left_out_of_published(record: FigureRecord) -> FigureRecord:
-    """What would count if the records of the year were complete (rule 11)."""
+def _reasons_of(
+    records: Iterable[FigureRecord], region: str | None, status: Status, published: Collection[str]
+) -> list[LeftOutReason | None]:
+    """Why each record is not in a figure that was not counted, or None when it is in the sum all the same.
+
+    In a region, the records of the year are incomplete (rule 11). The territory adds the regions that are counted to
+    those that were published; when one of them has no figure, it has none either (rule 10).
+    """
+    reasons: list[LeftOutReason | None] = []
+    for record in records:
+        if region is not None or record.region in published or (published and not record.region):
+            reasons.append(LeftOutReason.RECORDS_INCOMPLETE)
+        else:
+            reasons.append(None if status is Status.PUBLISHED else LeftOutReason.ANOTHER_REGION_UNKNOWN)
+    return reasons
+
+
+def _left_out(record: FigureRecord, reason: LeftOutReason) -> FigureRecord:
     values = {name: getattr(record, name) for name in FigureRecord.__slots__}
-    return FigureRecord(**(values | {"reason": LeftOutReason.RECORDS_INCOMPLETE}))
+    return FigureRecord(**(values | {"reason": reason}))
 
 
 def _in_order(records: Iterable[FigureRecord]) -> tuple[FigureRecord, ...]:
@@ -154,7 +178,7 @@ def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -
     place = "placed" if by_company else "r"
     statement = (
         f"{_chosen(book, indicator)} "
-        f"SELECT r.kind, r.id, r.day, {_LABEL}, r.company, c.name, NULL, {place}.region, {place}.mrc, r.amount, NULL "
+        f"SELECT r.kind, r.id, r.day, {_label()}, r.company, c.name, NULL, {place}.region, {place}.mrc, r.amount, NULL "
         f"FROM chosen r {'JOIN placed ON placed.company = r.company' if by_company else ''} "
         f"LEFT JOIN company c ON c.id = r.company WHERE {_place_condition(place, bounds)}"
     )
@@ -230,7 +254,7 @@ def _left_out_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) 
     amount = "r.amount" if indicator.unit is Unit.HOURS else "NULL"
     statement = (
         f"WITH RECURSIVE {CANONICAL}, every AS ({every}) "
-        f"SELECT r.kind, r.id, r.day, {_LABEL}, r.company, c.name, NULL, r.region, r.mrc, {amount}, r.reason "
+        f"SELECT r.kind, r.id, r.day, {_label()}, r.company, c.name, NULL, r.region, r.mrc, {amount}, r.reason "
         f"FROM every r LEFT JOIN company c ON c.id = r.company "
         f"WHERE r.reason IS NOT NULL AND {received_by(indicator, keys_of(indicator.services, service_keys(book)))} "
         f"AND ({near})"

@@ -68,9 +68,12 @@ link AS (
 
 
 def _side(side: str) -> str:
+    # The region, elsewhere, of an MRC that is not in force yet: two companies of one region are not between regions.
+    elsewhere = "iif(s.region IN (SELECT code FROM region), NULL, s.region)"
     return f"""
   SELECT s.id AS link, '{side}' AS side, coalesce(k.root, s.company_id) AS company,
-    CASE WHEN {place_rank("s")} = 1 THEN coalesce({place_region("s")}, '?') ELSE {place_region("s")} END AS region
+    CASE WHEN {place_rank("s")} = 1 THEN coalesce({place_region("s")}, {elsewhere}, '?')
+      ELSE {place_region("s")} END AS region
   FROM (SELECT id, company_{side}_id AS company_id, region_{side} AS region, mrc_{side} AS mrc, proposed_on
         FROM synergy_link WHERE proposed_on BETWEEN :start AND :end OR concluded_on BETWEEN :start AND :end) s
   {mrc_in_force("s", "s.proposed_on")} LEFT JOIN canonical k ON k.company = s.company_id"""
@@ -110,7 +113,7 @@ def moments_of(
     return moments
 
 
-# Outcomes of the year, of companies not in the trash; a year is shown only on the bounds that it was made with (rule 1).
+# Outcomes of the year, of companies not in the trash; a year shows only on the bounds that it was made with (rule 1).
 OUTCOMES = f"""WITH RECURSIVE {CANONICAL},
 outcome AS (
   SELECT * FROM (

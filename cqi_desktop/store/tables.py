@@ -403,9 +403,8 @@ class SubmissionFigure(BookRecord):
 class SubmissionRecord(BookRecord):
     """One record behind one figure of a frozen submission, as it counted then.
 
-    ``company`` is the one that it counted for; ``mrc`` is the row, NULL for "MRC à préciser" and where the unit has no
-    MRC; ``amount`` is in the smallest unit of the indicator. The keys are plain: what was filed keeps nothing from being
-    undone.
+    ``company`` is the one that it counted for; ``mrc`` is NULL for "MRC à préciser" and where the unit has no MRC;
+    ``amount`` is in the smallest unit of the indicator. Plain keys: what was filed keeps nothing from being undone.
     """
 
     submission = reference_to(Submission)

@@ -43,6 +43,19 @@ def set_target(
     return bytes(key)
 
 
+def remove_target(book: Book, *, indicator: str, start_date: date, end_date: date, region: str | None = None) -> None:
+    """Put the objective of a region, or of the territory, in the trash: the year has none any more."""
+    place = checked(Target, {"indicator": indicator, "region": region})
+    rows = book.sql(
+        "SELECT id FROM target WHERE indicator = ? AND region IS ? AND mrc IS NULL AND start_date = ? AND end_date = ? "
+        "AND trashed_at IS NULL",
+        (*place.values(), start_date.isoformat(), end_date.isoformat()),
+    ).fetchall()
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Remove a target")):
+        for (key,) in rows:
+            book.update(Target, key, trashed_at=book.now_text())
+
+
 class TargetRow(NamedTuple):
     """One objective; ``region`` is None for the territory, ``value`` in the smallest unit of the indicator."""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid5
 
@@ -16,6 +17,7 @@ from cqi_desktop.domain.changes import Stamp, Value, Version, conflicts, winner
 from cqi_desktop.domain.errors import DecidedConflictError, UnknownRecordError
 from cqi_desktop.domain.identifiers import PROJECT_NAMESPACE, id_text
 from cqi_desktop.store.change_triggers import BLOB_MARK
+from cqi_desktop.store.frozen_submissions import SubmissionStatus, submissions_in
 from cqi_desktop.store.tables import SYNCHRONISED, ConflictDecision, blob_columns, column_names, table_name
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
@@ -65,7 +67,7 @@ class _Held:
 def open_conflicts(book: Book) -> list[Conflict]:
     """Those that nobody decided, in an order that is the same on every laptop."""
     decided = {row[0] for row in book.sql("SELECT id FROM conflict_decision WHERE decision IS NOT NULL").fetchall()}
-    found = [conflict for conflict in _all_conflicts(book) if conflict.id not in decided]
+    found = [one for one in chain(_all_conflicts(book), _frozen_apart(book)) if one.id not in decided]
     return sorted(found, key=lambda conflict: (conflict.kind, conflict.record, conflict.field, conflict.id))
 
 
@@ -127,6 +129,40 @@ def _all_conflicts(book: Book) -> Iterator[Conflict]:
                 yield from _conflicts_of(book, table, key, name)
 
 
+def _frozen_apart(book: Book) -> Iterator[Conflict]:
+    """Submissions of one region and year frozen on two laptops: the first one stands, and the other may correct it."""
+    lines = submissions_in(book)
+    for line in lines:
+        if line.status is not SubmissionStatus.CONFLICT:
+            continue
+        standing = [
+            one.id
+            for one in lines
+            if one.status is SubmissionStatus.IN_FORCE
+            and (one.region, one.start, one.end) == (line.region, line.start, line.end)
+        ]
+        if not standing:
+            continue  # each says that it corrects another: nobody can be asked to choose
+        made = max(versions_of(book, "submission", line.id, "corrects_id"), key=lambda held: held.version.rank)
+        writer, seq = made.version.stamp.writer, made.version.number
+        side = _side(book, made)
+        yield Conflict(
+            id=_conflict_id(writer, seq, "corrects_id"),
+            kind="submission",
+            record=line.id,
+            field="corrects_id",
+            ours=replace(side, value=line.corrects),
+            theirs=replace(side, value=standing[0]),
+            base=None,
+            writer=writer,
+            seq=seq,
+        )
+
+
+def _conflict_id(writer: int, seq: int, column: str) -> bytes:
+    return uuid5(PROJECT_NAMESPACE, f"conflict:{writer}:{seq}:{column}").bytes
+
+
 def _is_erased(book: Book, tbl: int, key: bytes) -> bool:
     return book.scalar("SELECT 1 FROM erasure WHERE tbl = ? AND pk = ?", (tbl, key)) is not None
 
@@ -142,7 +178,7 @@ def _conflicts_of(book: Book, table: str, key: bytes, column: str) -> Iterator[C
         theirs = by_version[version]
         writer, seq = version.stamp.writer, version.number
         yield Conflict(
-            id=uuid5(PROJECT_NAMESPACE, f"conflict:{writer}:{seq}:{column}").bytes,
+            id=_conflict_id(writer, seq, column),
             kind=table,
             record=key,
             field=column,
@@ -168,7 +204,17 @@ def versions_of(book: Book, table: str, key: bytes, column: str) -> list[_Held]:
         base = None if base_hlc is None else Stamp(base_hlc, base_writer)
         value = val if col else _from_creation(val, column, is_key)
         held.append(_Held(Version(Stamp(hlc, writer), seq, value, base, not col), old, txn))
-    return held
+    return _with_bases(held)
+
+
+def _with_bases(held: list[_Held]) -> list[_Held]:
+    """What no fold has seen yet was written here, knowing all that the log held: it replaced the value before it."""
+    ordered = sorted(held, key=lambda one: one.version.rank)
+    for place, one in enumerate(ordered):
+        if place and one.version.base is None and not one.version.is_creation:
+            before = ordered[place - 1].version.stamp
+            ordered[place] = replace(one, version=replace(one.version, base=before))
+    return ordered
 
 
 def _from_creation(text: Value, column: str, is_key: bool) -> Value:

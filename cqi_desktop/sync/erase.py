@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .membership import Membership
 
 ERASURE = "erasure"
+# Among the files to remove: the book's own pages, which still hold what was erased.
+_TRACES = ""
 _MODELS = {table_name(model): model for model in SYNCHRONISED}
 
 
@@ -50,8 +52,8 @@ def erase_records(book: Book, records: Collection[tuple[str, bytes]]) -> None:
     leave_no_trace(book)
 
 
-def obey_erasures(book: Book) -> bool:
-    """Erase what the book was asked to and still holds; True when something was. In a transaction of its own."""
+def obey_erasures(book: Book) -> None:
+    """Erase what the book was asked to and still holds, in a transaction of its own."""
     asked = book.sql(
         "SELECT DISTINCT n.tbl, n.id, a.subject FROM acknowledgement a JOIN change_name n ON n.tbl = a.detail "
         "AND n.col = '' WHERE a.kind = ? AND EXISTS (SELECT 1 FROM change c WHERE c.tbl = n.id AND c.pk = a.subject "
@@ -60,14 +62,13 @@ def obey_erasures(book: Book) -> bool:
     ).fetchall()
     asked = [(table, number, key) for table, number, key in asked if table in _MODELS]
     if not asked:
-        return False
+        return
     with applying(book):
         for table, number, key in asked:
             _empty(book, table, number, key)
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Erasure"), kind=ERASURE):
         for table, _, key in asked:
             _acknowledge(book, table, key)
-    return True
 
 
 def _empty(book: Book, table: str, number: int, key: bytes) -> None:
@@ -80,6 +81,7 @@ def _empty(book: Book, table: str, number: int, key: bytes) -> None:
             f"INSERT OR IGNORE INTO file_to_remove(name) SELECT name FROM exchange_file WHERE {holding}",
             (writer, seq, seq),
         )
+    book.sql("INSERT OR IGNORE INTO file_to_remove(name) VALUES (?)", (_TRACES,))
     book.sql("UPDATE change SET val = NULL, old = NULL WHERE tbl = ? AND pk = ?", (number, key))
     book.sql("INSERT OR IGNORE INTO erasure(tbl, pk, hlc) SELECT ?, ?, hlc FROM book_state", (number, key))
 
@@ -101,19 +103,25 @@ def _acknowledge(book: Book, table: str, key: bytes) -> None:
 
 
 def leave_no_trace(book: Book) -> None:
-    """Take erased values out of the search index and of the pages that the file no longer uses."""
+    """Take erased values out of the search index and of the pages that the file no longer uses, when there are some.
+
+    A mark stays in the book until it is done, so that one that was stopped is done at the next exchange.
+    """
+    if book.scalar("SELECT 1 FROM file_to_remove WHERE name = ?", (_TRACES,)) is None:
+        return
     with book.database.atomic("IMMEDIATE"):
         for table in SEARCH_TABLE_BY_KIND.values():
             book.sql(f"INSERT INTO {table.name}({table.name}) VALUES ('delete-all')")
         rebuild_search_index(book)
     book.sql("VACUUM")
+    book.sql("DELETE FROM file_to_remove WHERE name = ?", (_TRACES,))
     book.sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def remove_own_files_with_erased(book: Book, member: Membership, store: Store, sizes: dict[str, int]) -> None:
     """Take this laptop's files that hold erased values out of the folder; push writes their rows anew without them."""
     own = folder_of(member.team, member.laptop)
-    files = [row[0] for row in book.sql("SELECT name FROM file_to_remove").fetchall()]
+    files = [row[0] for row in book.sql("SELECT name FROM file_to_remove WHERE name <> ?", (_TRACES,)).fetchall()]
     if not files:
         return
     snapshots = [name for name in sizes if name.endswith(".snap")]
@@ -123,7 +131,7 @@ def remove_own_files_with_erased(book: Book, member: Membership, store: Store, s
             del sizes[name]
     with book.database.atomic("IMMEDIATE"):
         book.sql(f"DELETE FROM exchange_file WHERE name IN (SELECT name FROM file_to_remove) AND name LIKE '{own}/%'")
-        book.sql("DELETE FROM file_to_remove")
+        book.sql("DELETE FROM file_to_remove WHERE name <> ?", (_TRACES,))
 
 
 def erasures(book: Book) -> list[ErasureStatus]:

@@ -75,8 +75,8 @@ def _exchange(book: Book, outside: Outside, progress: Progress, store: Store | N
     pulled = pull(book, member, store, sizes, progress, shut_out)
     claim_earlier_work(book)
     entered = enter_laptop(book, member, name or copied_from or "")
-    if obey_erasures(book):
-        leave_no_trace(book)
+    obey_erasures(book)
+    leave_no_trace(book)
     remove_own_files_with_erased(book, member, store, sizes)
     states = presence.read_states(book, member, store, sizes)
     _rewrite_what_is_damaged(book, member, store, sizes, states)

@@ -7,6 +7,7 @@ is absent from it was not deleted, it is only not there.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
@@ -162,6 +163,22 @@ def _size(path: Path) -> int:
         return -1  # a placeholder that another program has not brought yet
 
 
+# What the libraries behind fsspec raise that is no OSError, by module: looked up only where one was loaded.
+_LIBRARY_ERRORS = {
+    "botocore.exceptions": "BotoCoreError",
+    "aiohttp": "ClientError",
+    "httpx": "HTTPError",
+    "paramiko": "SSHException",
+    "smbprotocol.exceptions": "SMBException",
+}
+
+
+def _refusals() -> tuple[type[BaseException], ...]:
+    """What a store raises when it cannot be reached or refuses."""
+    loaded = ((sys.modules.get(module), name) for module, name in _LIBRARY_ERRORS.items())
+    return (OSError, *(getattr(module, name) for module, name in loaded if module is not None))
+
+
 class FsspecStore:
     """Any store that fsspec reaches: S3, WebDAV, SFTP, SMB... One call writes a file; readers verify it."""
 
@@ -195,14 +212,14 @@ class FsspecStore:
             sizes = listed()
         except FileNotFoundError:
             return {}
-        except OSError as error:
+        except _refusals() as error:
             raise UnreachableStoreError(address=self.shown_address, reason="") from error
         return {name: size for name, size in sizes.items() if name and not name.endswith(_DRAFT_SUFFIX)}
 
     def read(self, name: str) -> bytes | None:
         try:
             content: bytes = self._files.cat_file(self._path(name))
-        except OSError:
+        except _refusals():
             return None
         return content
 
@@ -226,13 +243,13 @@ class FsspecStore:
     def _reading(self, work: Callable[[], Any]) -> Any:
         try:
             return work()
-        except OSError as error:
+        except _refusals() as error:
             raise UnreachableStoreError(address=self.shown_address, reason="") from error
 
     def _writing(self, work: Callable[[], None]) -> None:
         try:
             work()
-        except OSError as error:
+        except _refusals() as error:
             raise UnwritableStoreError(address=self.shown_address, reason="denied") from error
 
 

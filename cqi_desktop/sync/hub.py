@@ -5,6 +5,7 @@ psycopg is an optional extra, imported when an address asks for it.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -28,6 +29,7 @@ class HubStore:
             raise UnreachableStoreError(address=without_password(address), reason="hub") from error
         self._psycopg: Any = psycopg
         self._address = address
+        self._kept: Any = None
 
     @property
     def shown_address(self) -> str:
@@ -65,19 +67,24 @@ class HubStore:
         with self._writing() as connection:
             connection.execute(f"DELETE FROM {TABLE} WHERE name = %s", (name,))
 
+    def _connected(self) -> Any:
+        """One connection serves a whole exchange; it closes with the store."""
+        if self._kept is None or self._kept.closed:
+            self._kept = self._psycopg.connect(self._address, connect_timeout=PATIENCE_SECONDS, autocommit=True)
+            weakref.finalize(self, self._kept.close)
+        return self._kept
+
     @contextmanager
     def _connection(self) -> Iterator[Any]:
         try:
-            with self._psycopg.connect(self._address, connect_timeout=PATIENCE_SECONDS) as connection:
-                yield connection
+            yield self._connected()
         except self._psycopg.Error as error:
             raise UnreachableStoreError(address=self.shown_address, reason="") from error
 
     @contextmanager
     def _writing(self) -> Iterator[Any]:
         try:
-            with self._psycopg.connect(self._address, connect_timeout=PATIENCE_SECONDS) as connection:
-                yield connection
+            yield self._connected()
         except self._psycopg.OperationalError as error:
             raise UnreachableStoreError(address=self.shown_address, reason="") from error
         except self._psycopg.Error as error:

@@ -6,9 +6,10 @@ under one key. The clock moves inside the same transaction, so that a merge that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cqi_desktop.store.change_triggers import BLOB_MARK
@@ -33,6 +34,8 @@ MERGE_CACHE_KIB = 128_000
 # From this many changes on, when they are most of the book, its search index and list are made anew.
 MANY_CHANGES = 20_000
 
+# Table and column of a ``Row``.
+_NAME_OF = itemgetter(2, 4)
 _CELL = "tbl, pk, col"
 
 
@@ -104,8 +107,9 @@ def _apply(book: Book, progress: Progress) -> None:
     for model in SYNCHRONISED:
         _create_records(book, model, numbers)
         progress.report(0.7)
+    edited = book.sql("SELECT DISTINCT tbl, col FROM temp.arrived WHERE col <> 0").fetchall()
     for model in SYNCHRONISED:
-        _edit_records(book, model, numbers)
+        _edit_records(book, model, numbers, set(edited))
         progress.report(0.8)
 
 
@@ -145,15 +149,14 @@ def _log(book: Book, piece: Piece) -> None:
     names = Names(book)
     rows = segment.rows[skipped:]
     writer = segment.writer
-    pairs = {(row.table, row.column) for row in rows}
+    pairs = set(map(_NAME_OF, rows))
     numbers = {pair: names.pair(book, *pair) for pair in sorted(pairs)}
     _execute_many(
         book,
         "INSERT INTO change(writer, seq, hlc, txn, tbl, col, pk, val, old, bh, bw) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         (
-            (writer, seq, row.hlc, row.txn, *numbers[row.table, row.column], row.key, row.value, row.old,
-             row.base_hlc, row.base_writer)
-            for seq, row in enumerate(rows, piece.first)
+            (writer, seq, hlc, txn, *numbers[table, column], key, value, old, base_hlc, base_writer)
+            for seq, (hlc, txn, table, key, column, value, old, base_hlc, base_writer) in enumerate(rows, piece.first)
         ),
     )  # fmt: skip
     book.sql(
@@ -171,7 +174,7 @@ def _log(book: Book, piece: Piece) -> None:
     )
     book.sql(
         "INSERT INTO temp.arrived_range(writer, a, b, hlc) VALUES (?, ?, ?, ?)",
-        (writer, piece.first, segment.last, max(row.hlc for row in rows)),
+        (writer, piece.first, segment.last, max(map(itemgetter(0), rows))),
     )
 
 
@@ -247,14 +250,12 @@ def _create_records(book: Book, model: type[BookRecord], numbers: Mapping[tuple[
     )
 
 
-def _edit_records(book: Book, model: type[BookRecord], numbers: Mapping[tuple[str, str], int]) -> None:
+def _edit_records(
+    book: Book, model: type[BookRecord], numbers: Mapping[tuple[str, str], int], edited: Collection[tuple[int, int]]
+) -> None:
     table = table_name(model)
-    arrived = book.sql(
-        "SELECT DISTINCT col FROM temp.arrived WHERE tbl = ? AND col <> 0", (numbers[table, ""],)
-    ).fetchall()
-    arrived_columns = {row[0] for row in arrived}
     for column in column_names(model):
-        if numbers[table, column] in arrived_columns:
+        if (numbers[table, ""], numbers[table, column]) in edited:
             book.sql(
                 f"UPDATE {table} SET {column} = won.val FROM ("
                 "  SELECT a.pk, c.val FROM temp.arrived a"

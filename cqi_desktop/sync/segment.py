@@ -12,6 +12,7 @@ import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from hashlib import blake2b
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -155,7 +156,7 @@ def chain_of(rows: Sequence[Row], before: bytes) -> list[bytes]:
     encode = _encoder.encode
     chain = []
     for row in rows:
-        identity = encode((row.hlc, row.txn, row.table, row.key, row.column, row.base_hlc, row.base_writer))
+        identity = encode(row[:5] + row[7:])  # all of it but the two values
         before = blake2b(before + identity, digest_size=HASH_BYTES).digest()
         chain.append(before)
     return chain
@@ -268,4 +269,4 @@ def _rows_of(body: _Body, columns: _Columns) -> list[Row]:
         clocks, txns, (cell[0] for cell in cells), columns.key, (cell[1] for cell in cells), columns.value,
         columns.old, base_clocks, writers, strict=True,
     )  # fmt: skip
-    return list(map(Row._make, fields))
+    return list(map(partial(tuple.__new__, Row), fields))  # Row._make checks again what zip has checked

@@ -8,12 +8,14 @@ without a password makes or takes one: its content would lie in the clear beside
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import zstandard
+from peewee import DatabaseError
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.store.book import Book
@@ -162,9 +164,12 @@ def _piece(book: Book, segment: Segment, held: int) -> list[Piece]:
 
 def _take(book: Book, draft: Path) -> None:
     """The book becomes the draft, page by page, in one transaction of SQLite."""
-    source = connect_to(draft, "")
+    with suppress(DatabaseError):  # when another connection is open, everything is written twice, and that is all
+        book.sql("PRAGMA journal_mode = delete")
+    source = connect_to(draft, "", journal_mode="delete")
     try:
         source.connection().backup(book.database.connection())
     finally:
         source.close()
+    book.sql("PRAGMA journal_mode = wal")
     book.take_new_identity()

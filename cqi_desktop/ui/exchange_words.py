@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cqi_desktop.domain.errors import UnreachableStoreError, UnwritableStoreError
+from cqi_desktop.domain.errors import CqiError, UnreachableStoreError, UnwritableStoreError
+from cqi_desktop.error_messages import describe
 from cqi_desktop.translation import format_integer, format_time, translate
 
 from .exchange_watch import ExchangeState, ExchangeWatch
@@ -63,6 +64,18 @@ def interrupted_fact(error: Exception) -> str:
     if isinstance(error, UnwritableStoreError):
         return translate("ExchangeState", "The team’s folder cannot be written.")
     return translate("ExchangeState", "The exchange could not be finished.")
+
+
+def interrupted_sentence(error: Exception, to_send: int) -> str:
+    """What was kept, then what to do."""
+    kept = kept_sentence(to_send)
+    if isinstance(error, UnreachableStoreError) and error.values.get("reason") in ("", "missing"):
+        todo = translate("ExchangeState", "Plug in the key or connect to the network, then resume.")
+        return f"{kept} {todo}"
+    if isinstance(error, CqiError):
+        return f"{describe(error)} {kept}"
+    todo = translate("ExchangeState", "The reason is in the log.")
+    return f"{kept} {todo}"
 
 
 def kept_sentence(to_send: int) -> str:

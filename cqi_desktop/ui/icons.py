@@ -18,7 +18,14 @@ from .theme import ThemeSource
 ICON_SIZE, NAVIGATION_ICON_SIZE = 16, 18
 
 # What the window draws, by the name of the glyph.
-PAGE_ICONS = {"companies": "office-building-outline", "reports": "chart-box-outline", "exchange": "folder-sync-outline"}
+PAGE_ICONS = {
+    "dashboard": "view-dashboard-outline",
+    "companies": "office-building-outline",
+    "interventions": "note-edit-outline",
+    "reports": "chart-box-outline",
+    "exchange": "folder-sync-outline",
+    "settings": "cog-outline",
+}
 SERVICE_ICONS = {
     "information": "information-outline",
     "accompaniment": "account-group-outline",

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.settings import Appearance
+from cqi_desktop.store.book_lock import LockHolder
+from cqi_desktop.store.book_place import RiskyPlace
 from cqi_desktop.store.search_index import Found
 from cqi_desktop.store.undo_report import UndoResult
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
@@ -30,7 +32,6 @@ from .undo_actions import UndoActions
 from .widgets.labels import make_line
 from .widgets.status_line import StatusLine
 from .widgets.toast import Action
-from .widgets.toast import Action
 from .widgets.top_bar import TopBar
 from .window_context import WindowContext
 
@@ -40,10 +41,22 @@ USUAL = (1366, 740)
 NARROW_WINDOW = 1280
 
 
+def _dashboard_page(context: WindowContext) -> Page:
+    from .pages.dashboard_page import DashboardPage
+
+    return DashboardPage(context)
+
+
 def _companies_page(context: WindowContext) -> Page:
     from .pages.companies_page import CompaniesPage
 
     return CompaniesPage(context)
+
+
+def _interventions_page(context: WindowContext) -> Page:
+    from .pages.interventions_page import InterventionsPage
+
+    return InterventionsPage(context)
 
 
 def _reports_page(context: WindowContext) -> Page:
@@ -58,6 +71,12 @@ def _exchange_page(context: WindowContext) -> Page:
     return ExchangePage(context)
 
 
+def _settings_page(context: WindowContext) -> Page:
+    from .pages.settings_page import SettingsPage
+
+    return SettingsPage(context)
+
+
 @dataclass(frozen=True, slots=True)
 class PageMaker:
     """A page of the window; ``make`` imports and builds it when it is first visited."""
@@ -68,11 +87,21 @@ class PageMaker:
 
 PAGES: tuple[PageMaker, ...] = (
     PageMaker(
+        PageEntry("dashboard", QT_TRANSLATE_NOOP("Navigation", "Dashboard"), PAGE_ICONS["dashboard"]), _dashboard_page
+    ),
+    PageMaker(
         PageEntry("companies", QT_TRANSLATE_NOOP("Navigation", "Companies"), PAGE_ICONS["companies"]), _companies_page
+    ),
+    PageMaker(
+        PageEntry("interventions", QT_TRANSLATE_NOOP("Navigation", "Interventions"), PAGE_ICONS["interventions"]),
+        _interventions_page,
     ),
     PageMaker(PageEntry("reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), PAGE_ICONS["reports"]), _reports_page),
     PageMaker(
         PageEntry("exchange", QT_TRANSLATE_NOOP("Navigation", "Exchange"), PAGE_ICONS["exchange"]), _exchange_page
+    ),
+    PageMaker(
+        PageEntry("settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), PAGE_ICONS["settings"]), _settings_page
     ),
 )
 
@@ -150,6 +179,7 @@ class MainWindow(QMainWindow):
         bound: list[tuple[str | QKeySequence.StandardKey, Callable[[], None]]] = [
             ("Ctrl+K", self.focus_field),
             ("Ctrl+F", self.filter_page),
+            ("Ctrl+I", self.note_intervention),
             ("F6", self.next_area),
             ("Shift+F6", self.previous_area),
             (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
@@ -178,11 +208,14 @@ class MainWindow(QMainWindow):
             page.status_changed.connect(self.show_status)
             page.failed.connect(self.show_error)
             page.company_asked.connect(self.open_company)
+            page.note_asked.connect(self.note_intervention)
             page.undo_asked.connect(self.undo)
             page.undo_set_asked.connect(self.undo_actions.undo_set)
             page.history_asked.connect(self.show_history)
             page.backup_asked.connect(self.book_commands.back_up)
+            self.book_commands.told.connect(page.book_told)
             page.companies_asked.connect(self.list_companies)
+            page.page_asked.connect(self.open_page)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
@@ -223,6 +256,18 @@ class MainWindow(QMainWindow):
         page = self.page
         if isinstance(page, CompaniesPage):
             page.show_only(keys, name)
+
+    @Slot()
+    def note_intervention(self) -> None:
+        """Ctrl+I, from anywhere: the quick entry, for the company that the page shows."""
+        from .pages.interventions_page import InterventionsPage
+
+        begun_elsewhere = self.page is not None and self.page is not self._pages.get("interventions")
+        company = self.page.company_in_hand() if self.page is not None and begun_elsewhere else None
+        self.open_page("interventions")
+        page = self.page
+        if isinstance(page, InterventionsPage):
+            page.begin_entry(company)
 
     @Slot(object)
     def found_chosen(self, found: Found) -> None:
@@ -282,6 +327,9 @@ class MainWindow(QMainWindow):
             *pages,
             *own,
             Command(translate("MainWindow", "Exchange now"), self.exchange_now, "sync", "F5"),
+            Command(
+                translate("MainWindow", "Note an intervention"), self.note_intervention, "note-edit-outline", "Ctrl+I"
+            ),
             Command(translate("MainWindow", "Appearance: light"), self.choose_light, "white-balance-sunny"),
             Command(translate("MainWindow", "Appearance: dark"), self.choose_dark, "weather-night"),
             Command(translate("MainWindow", "Appearance: as the system"), self.choose_system, "theme-light-dark"),
@@ -388,11 +436,6 @@ class MainWindow(QMainWindow):
             self.show_error(error)
 
     # --- what is told --------------------------------------------------------------------------------------
-
-    @Slot(str, object)
-    def say_done(self, text: str, actions: Sequence[Action]) -> None:
-        if self.page is not None:
-            self.page.say_done(text, actions)
 
     @Slot()
     def show_status(self) -> None:

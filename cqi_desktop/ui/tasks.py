@@ -98,7 +98,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
         self._tasks: set[Task] = set()
-        self._closing: list[Callable[[], None]] = []
+        self._is_closed = False
 
     def run(
         self,
@@ -107,8 +107,14 @@ class TaskRunner(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> Task:
-        """Queue ``work``. ``owner`` is the widget that waits: when it is gone, nothing is delivered."""
+        """Queue ``work``. ``owner`` is the widget that waits: when it is gone, nothing is delivered.
+
+        Once the runner is closed nothing is begun: a timer may still ring while its window goes.
+        """
         task = Task(owner, done, failed or self.failed.emit)
+        if self._is_closed:
+            task.cancel()
+            return task
         self._tasks.add(task)
         task.ended.connect(self._task_ended)
         self._worker.submit(task.work_through, work)
@@ -120,6 +126,7 @@ class TaskRunner(QObject):
 
     def close(self, last_work: Callable[[], None] | None = None) -> None:
         """Stop what runs, wait for it, then run ``last_work`` on the worker (close its connection to the book)."""
+        self._is_closed = True
         for task in self._tasks:
             task.cancel()
         waiting: Future[None] | None = self._worker.submit(last_work) if last_work else None

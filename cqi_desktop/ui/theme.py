@@ -195,6 +195,7 @@ def make_palette(theme: Theme) -> QPalette:
 _STYLE_SHEET = """
 QWidget#topBar {{ background: {window}; border-bottom: 1px solid {border}; }}
 QWidget#navigationArea {{ background: {nav}; border-right: 1px solid {border}; }}
+QListView#sections {{ background: {window}; border: none; outline: none; }}
 QListView#navigation, QListView#navigationHelp {{ background: {nav}; border: none; outline: none; }}
 QWidget#page, QStackedWidget {{ background: {window}; }}
 QWidget#sidePanel {{ background: {raised}; border-left: 1px solid {border}; border-top: 1px solid {border}; }}
@@ -239,6 +240,7 @@ QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent}
  border: 1px solid {accent}; font-weight: 600; }}
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover {{ background: {accentHover}; }}
 QPushButton[primary="true"]:pressed, QToolButton[primary="true"]:pressed {{ background: {accentPress}; }}
+QPushButton[primary="true"]:disabled {{ background: {window}; color: {disabled}; border: 1px solid {border}; }}
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QPushButton[small="true"], QToolButton[kind="button"][small="true"] {{ font-size: {small}pt; padding: 0 8px;
  min-height: {small_inside}px; max-height: {small_inside}px; }}
@@ -277,12 +279,24 @@ QLineEdit[quiet="true"]:focus {{ background: {base}; border: 2px solid {link}; m
  max-height: {small_focused}px; }}
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus {{ border: 2px solid {err}; padding: 0 6px;
  min-height: {small_focused}px; max-height: {small_focused}px; }}
+QLineEdit[proposed="true"] {{ background: {infoBg}; border: 1px solid {info}; }}
+QLineEdit[proposed="true"]:focus {{ border: 2px solid {link}; }}
+QLineEdit[entry="true"][invalid="true"], QLineEdit[entry="true"][invalid="true"]:focus {{ background: {errBg};
+ min-height: {field_focused}px; max-height: {field_focused}px; }}
+QLineEdit[cell="true"], QLineEdit[cell="true"]:focus {{ border-radius: 0; min-height: 0; max-height: 9999px; }}
+
+QRadioButton {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 0 4px; }}
+QRadioButton:focus {{ border-color: {link}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {field}; border-radius: 8px;
+ background: {base}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
 
 QTableView, QListView {{ background: {base}; border: none; outline: none; gridline-color: {divider}; }}
 QWidget#tableArea {{ border-top: 1px solid {border}; background: {base}; }}
 QHeaderView {{ background: {alt}; border: none; }}
 QTableCornerButton::section {{ background: {alt}; border: none; }}
 QFrame#panel {{ background: {base}; border: 1px solid {border}; border-radius: 6px; }}
+QFrame#panel QStackedWidget {{ background: {base}; }}
 QWidget#panelScrollBody, QScrollArea#panelScroll {{ background: {base}; border: none; }}
 QToolButton[tone="warn"] {{ color: {warn}; }}
 QToolButton[quiet="true"][tone="warn"] {{ color: {warn}; }}
@@ -351,6 +365,7 @@ class ThemeSource(QObject):
         self._application = application
         self._appearance = appearance
         self._row_height = row_height
+        self._is_released = False
         self._system_font = application.font()
         self._base_font = QFont(self._system_font)
         self._base_font.setPointSizeF(_points(self._system_font) * TEXT_FACTORS.get(text_size, 1.0))
@@ -375,9 +390,12 @@ class ThemeSource(QObject):
         self._row_height = row_height
         self._renew()
 
-    def put_font_back(self) -> None:
-        """Give the application the font of the system again, for the window that comes after this one."""
-        self._application.setFont(self._system_font)
+    def release(self) -> None:
+        """Leave the application to the window that comes after this one: its font is that of the system again."""
+        if not self._is_released:
+            self._is_released = True
+            self._application.styleHints().colorSchemeChanged.disconnect(self.system_scheme_changed)
+            self._application.setFont(self._system_font)
 
     @Slot()
     def system_scheme_changed(self) -> None:

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en_CA">
     <context>
+        <name>Attention</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) without an MRC</source>
+            <translation>
+                <numerusform>%Ln company without an MRC</numerusform>
+                <numerusform>%Ln companies without an MRC</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) without consent</source>
+            <translation>
+                <numerusform>%Ln contact without consent</numerusform>
+                <numerusform>%Ln contacts without consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln diagnostic(s) without a completion date</source>
+            <translation>
+                <numerusform>%Ln diagnostic without a completion date</numerusform>
+                <numerusform>%Ln diagnostics without a completion date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange conflict(s) to examine</source>
+            <translation>
+                <numerusform>%Ln exchange conflict to examine</numerusform>
+                <numerusform>%Ln exchange conflicts to examine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) without hours</source>
+            <translation>
+                <numerusform>%Ln intervention without hours</numerusform>
+                <numerusform>%Ln interventions without hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln late entr(y/ies)</source>
+            <translation>
+                <numerusform>%Ln late entry</numerusform>
+                <numerusform>%Ln late entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln likely double(s)</source>
+            <translation>
+                <numerusform>%Ln likely double</numerusform>
+                <numerusform>%Ln likely doubles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them served this year</source>
+            <translation>
+                <numerusform>%Ln of them served this year</numerusform>
+                <numerusform>%Ln of them served this year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup %n day(s) ago</source>
+            <translation>
+                <numerusform>Last backup %n day ago</numerusform>
+                <numerusform>Last backup %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookCommands</name>
         <message numerus="yes">
             <source>Backup written and verified: %Ln record(s)</source>
@@ -25,6 +91,13 @@
             <translation>
                 <numerusform>%Ln conflict to examine: cqi-desktop conflicts</numerusform>
                 <numerusform>%Ln conflicts to examine: cqi-desktop conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) since the submission:</source>
+            <translation>
+                <numerusform>%Ln difference since the submission:</numerusform>
+                <numerusform>%Ln differences since the submission:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -80,17 +153,17 @@
     <context>
         <name>Closing</name>
         <message numerus="yes">
-            <source>%Ln record(s) changed since</source>
+            <source>%Ln record(s)</source>
             <translation>
-                <numerusform>%Ln record changed since</numerusform>
-                <numerusform>%Ln records changed since</numerusform>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{count} of %n laptop(s) have confirmed</source>
+            <source>%n of {total} laptops have confirmed</source>
             <translation>
-                <numerusform>{count} of %n laptop have confirmed</numerusform>
-                <numerusform>{count} of %n laptops have confirmed</numerusform>
+                <numerusform>%n of {total} laptops has confirmed</numerusform>
+                <numerusform>%n of {total} laptops have confirmed</numerusform>
             </translation>
         </message>
     </context>
@@ -139,6 +212,30 @@
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message numerus="yes">
+            <source>%Ln due by {day}</source>
+            <translation>
+                <numerusform>%Ln due by {day}</numerusform>
+                <numerusform>%Ln due by {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -208,9 +305,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln sent</numerusform>
+                <numerusform>%Ln sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -269,10 +366,62 @@
     <context>
         <name>Interventions</name>
         <message numerus="yes">
+            <source>%Ln follow-up(s) done</source>
+            <translation>
+                <numerusform>%Ln follow-up done</numerusform>
+                <numerusform>%Ln follow-ups done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln follow-up(s) postponed by a week</source>
+            <translation>
+                <numerusform>%Ln follow-up postponed by a week</numerusform>
+                <numerusform>%Ln follow-ups postponed by a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) put in the trash</source>
+            <translation>
+                <numerusform>%Ln intervention put in the trash</numerusform>
+                <numerusform>%Ln interventions put in the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied: paste them into Excel</source>
+            <translation>
+                <numerusform>%Ln row copied: paste them into Excel</numerusform>
+                <numerusform>%Ln rows copied: paste them into Excel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation>
+                <numerusform>%Ln link</numerusform>
+                <numerusform>%Ln links</numerusform>
             </translation>
         </message>
     </context>
@@ -287,23 +436,23 @@
         </message>
         <message numerus="yes">
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
             </translation>
         </message>
     </context>
@@ -311,9 +460,19 @@
         <name>Navigation</name>
         <message numerus="yes">
             <source>{page}, %n to examine</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{page}, %n to examine</numerusform>
+                <numerusform>{page}, %n to examine</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickEntry</name>
+        <message numerus="yes">
+            <source>Latest intervention %n day(s) ago</source>
+            <translation>
+                <numerusform>Latest intervention %n day ago</numerusform>
+                <numerusform>Latest intervention %n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -417,9 +576,9 @@
         <name>UndoReport</name>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>

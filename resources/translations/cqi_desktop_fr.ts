@@ -5,94 +5,94 @@
         <name>About</name>
         <message>
             <source>About CQI Desktop</source>
-            <translation type="unfinished" />
+            <translation>À propos de CQI Desktop</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Carnet</translation>
         </message>
         <message>
             <source>Contains data of the MAMH and the MRNF (Government of Québec, CC BY 4.0) and of GeoNames (CC BY 4.0), adapted; NAICS Canada classification, Statistics Canada.</source>
-            <translation type="unfinished" />
+            <translation>Contient des données du MAMH et du MRNF (Gouvernement du Québec, CC BY 4.0) et de GeoNames (CC BY 4.0), adaptées; classification SCIAN Canada, Statistique Canada.</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <source>Icons</source>
-            <translation type="unfinished" />
+            <translation>Icônes</translation>
         </message>
         <message>
             <source>Material Design Icons, Pictogrammers (Apache 2.0), through QtAwesome (MIT).</source>
-            <translation type="unfinished" />
+            <translation>Material Design Icons, Pictogrammers (Apache 2.0), par QtAwesome (MIT).</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Path of the book</source>
-            <translation type="unfinished" />
+            <translation>Chemin du carnet</translation>
         </message>
         <message>
             <source>Qt {qt} and PySide {pyside}, The Qt Company (LGPL 3): you may replace them by another version.</source>
-            <translation type="unfinished" />
+            <translation>Qt {qt} et PySide {pyside}, The Qt Company (LGPL 3) : vous pouvez les remplacer par une autre version.</translation>
         </message>
         <message>
             <source>SQLite (public domain), SQLCipher (BSD), peewee (MIT), openpyxl (MIT).</source>
-            <translation type="unfinished" />
+            <translation>SQLite (domaine public), SQLCipher (BSD), peewee (MIT), openpyxl (MIT).</translation>
         </message>
         <message>
             <source>The client book of an export-promotion team, offline.</source>
-            <translation type="unfinished" />
+            <translation>Le carnet de clientèle d’une équipe de promotion des exportations, hors ligne.</translation>
         </message>
         <message>
             <source>Version {version} · MIT licence</source>
-            <translation type="unfinished" />
+            <translation>Version {version} · licence MIT</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Vos données</translation>
         </message>
     </context>
     <context>
         <name>Adviser</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a person to the team</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne à l’équipe</translation>
         </message>
         <message>
             <source>Add a person…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne…</translation>
         </message>
         <message>
             <source>First and last name</source>
-            <translation type="unfinished" />
+            <translation>Prénom et nom</translation>
         </message>
         <message>
             <source>Say who is at the keyboard</source>
-            <translation type="unfinished" />
+            <translation>Dire qui est au clavier</translation>
         </message>
         <message>
-            <source>They will sign what is changed on this laptop from now on.</source>
-            <translation type="unfinished" />
+            <source>They will sign what is changed on this device from now on.</source>
+            <translation>Cette personne signera désormais ce qui est modifié sur cet appareil.</translation>
+        </message>
+        <message>
+            <source>Who is at the keyboard</source>
+            <translation>Qui est au clavier</translation>
         </message>
         <message>
             <source>{name} signs the changes</source>
-            <translation type="unfinished" />
+            <translation>{name} signe les modifications</translation>
         </message>
     </context>
     <context>
@@ -103,170 +103,352 @@
         </message>
     </context>
     <context>
+        <name>Attention</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) without an MRC</source>
+            <translation>
+                <numerusform>%Ln entreprise sans MRC</numerusform>
+                <numerusform>%Ln entreprises sans MRC</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) without consent</source>
+            <translation>
+                <numerusform>%Ln personne-contact sans consentement</numerusform>
+                <numerusform>%Ln personnes-contacts sans consentement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln diagnostic(s) without a completion date</source>
+            <translation>
+                <numerusform>%Ln diagnostic sans date de fin</numerusform>
+                <numerusform>%Ln diagnostics sans date de fin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange conflict(s) to examine</source>
+            <translation>
+                <numerusform>%Ln conflit d’échange à examiner</numerusform>
+                <numerusform>%Ln conflits d’échange à examiner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) without hours</source>
+            <translation>
+                <numerusform>%Ln intervention sans heures</numerusform>
+                <numerusform>%Ln interventions sans heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln late entr(y/ies)</source>
+            <translation>
+                <numerusform>%Ln saisie tardive</numerusform>
+                <numerusform>%Ln saisies tardives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln likely double(s)</source>
+            <translation>
+                <numerusform>%Ln doublon probable</numerusform>
+                <numerusform>%Ln doublons probables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them served this year</source>
+            <translation>
+                <numerusform>%Ln a reçu un service cette année</numerusform>
+                <numerusform>%Ln ont reçu un service cette année</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A verified copy on another disk outlives this one</source>
+            <translation>Une copie vérifiée sur un autre disque survit à celui-ci</translation>
+        </message>
+        <message>
+            <source>Almost counted: not in any total until dated</source>
+            <translation>Presque comptés : dans aucun total tant qu’ils ne sont pas datés</translation>
+        </message>
+        <message>
+            <source>An e-mail address and nothing in the ledger</source>
+            <translation>Un courriel et aucun consentement au registre</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Sauvegarder</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Counted twice as long as they are not merged</source>
+            <translation>Comptés deux fois tant qu’ils ne sont pas fusionnés</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Done on that day</source>
+            <translation>Terminé ce jour-là</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>In a large book, comparing takes a moment</source>
+            <translation>Dans un grand carnet, la comparaison demande un moment</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup %n day(s) ago</source>
+            <translation>
+                <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
+                <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely doubles not looked for yet</source>
+            <translation>Doublons probables pas encore cherchés</translation>
+        </message>
+        <message>
+            <source>Look for them</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Missing from the hours of the year</source>
+            <translation>Absentes des heures de l’exercice</translation>
+        </message>
+        <message>
+            <source>No backup made on this laptop</source>
+            <translation>Aucune sauvegarde faite sur cet appareil</translation>
+        </message>
+        <message>
+            <source>None of them has received a service this year</source>
+            <translation>Aucune n’a encore reçu de service cette année</translation>
+        </message>
+        <message>
+            <source>Noted more than {days} days after the date</source>
+            <translation>Notées plus de {days} jours après leur date</translation>
+        </message>
+        <message>
+            <source>Nothing is lost</source>
+            <translation>Rien n’est perdu</translation>
+        </message>
+        <message>
+            <source>Nothing to settle.</source>
+            <translation>Rien à régler.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Records to settle</source>
+            <translation>Fiches à régler</translation>
+        </message>
+        <message>
+            <source>See both</source>
+            <translation>Voir les deux</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>Voir la liste</translation>
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation>Dater</translation>
+        </message>
+        <message>
+            <source>Specify</source>
+            <translation>Préciser</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>À régler</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>What the records of the year lack appears here.</source>
+            <translation>Ce qui manque aux fiches de l’exercice paraît ici.</translation>
+        </message>
+        <message>
+            <source>the first {count} are listed</source>
+            <translation>les {count} premières sont listées</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>A backup is a whole copy of the book, with its history. Keep it on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde est une copie entière du carnet, avec son historique. Gardez-la sur un autre disque.</translation>
         </message>
         <message>
             <source>Back up a copy…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder une copie…</translation>
         </message>
         <message>
             <source>Backups made on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes faites sur cet appareil</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>No backup made on this laptop yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde faite sur cet appareil</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>each copy was opened and compared with the book, row by row</source>
-            <translation type="unfinished" />
+            <translation>chaque copie a été ouverte et comparée au carnet, ligne par ligne</translation>
         </message>
         <message>
             <source>not there for now</source>
-            <translation type="unfinished" />
+            <translation>absente pour le moment</translation>
         </message>
     </context>
     <context>
         <name>BookCommands</name>
         <message>
             <source>About CQI Desktop…</source>
-            <translation type="unfinished" />
+            <translation>À propos de CQI Desktop…</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message numerus="yes">
             <source>Backup written and verified: %Ln record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sauvegarde écrite et vérifiée : %Ln enregistrement</numerusform>
+                <numerusform>Sauvegarde écrite et vérifiée : %Ln enregistrements</numerusform>
             </translation>
         </message>
         <message>
             <source>Books (*.cqi)</source>
-            <translation type="unfinished" />
+            <translation>Carnets (*.cqi)</translation>
         </message>
         <message>
             <source>Choose the backup to restore</source>
-            <translation type="unfinished" />
+            <translation>Choisir la sauvegarde à restaurer</translation>
         </message>
         <message>
             <source>Make a new book</source>
-            <translation type="unfinished" />
+            <translation>Créer un carnet</translation>
         </message>
         <message>
             <source>Make a verified backup</source>
-            <translation type="unfinished" />
+            <translation>Faire une sauvegarde vérifiée</translation>
         </message>
         <message>
             <source>Make a verified backup…</source>
-            <translation type="unfinished" />
+            <translation>Faire une sauvegarde vérifiée…</translation>
         </message>
         <message>
             <source>New book…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau carnet…</translation>
         </message>
         <message>
             <source>Open a book</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un carnet</translation>
         </message>
         <message>
             <source>Open a book…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un carnet…</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Open the folder of the book</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier du carnet</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>book.cqi</source>
-            <translation type="unfinished" />
+            <translation>carnet.cqi</translation>
         </message>
     </context>
     <context>
         <name>BookLock</name>
         <message>
             <source>Close it there to write here. To read it, nothing more is needed.</source>
-            <translation type="unfinished" />
+            <translation>Fermez-le là-bas pour écrire ici. Pour le lire, il n’y a rien à faire de plus.</translation>
         </message>
         <message>
             <source>Do not open</source>
-            <translation type="unfinished" />
+            <translation>Ne pas ouvrir</translation>
         </message>
         <message>
             <source>If that machine was switched off while the book was open, the book may be opened all the same.</source>
-            <translation type="unfinished" />
+            <translation>Si cet appareil a été éteint pendant que le carnet était ouvert, vous pouvez ouvrir le carnet quand même.</translation>
         </message>
         <message>
             <source>Open all the same</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir quand même</translation>
         </message>
         <message>
             <source>Open by {holder}.</source>
-            <translation type="unfinished" />
+            <translation>Ouvert par {holder}.</translation>
         </message>
         <message>
             <source>Open for reading only</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir en lecture seule</translation>
         </message>
         <message>
             <source>The book {name} is open elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Le carnet {name} est ouvert ailleurs.</translation>
         </message>
         <message>
             <source>another window</source>
-            <translation type="unfinished" />
+            <translation>une autre fenêtre</translation>
         </message>
         <message>
             <source>on {machine}</source>
-            <translation type="unfinished" />
+            <translation>sur {machine}</translation>
         </message>
         <message>
             <source>since {moment}</source>
-            <translation type="unfinished" />
+            <translation>depuis {moment}</translation>
         </message>
     </context>
     <context>
         <name>BookPlace</name>
         <message>
             <source>Open for reading only: nothing can be changed here. Open by {holder}.</source>
-            <translation type="unfinished" />
+            <translation>Ouvert en lecture seule : rien ne peut être modifié ici. Ouvert par {holder}.</translation>
         </message>
         <message>
             <source>This book is in a folder that {name} copies: two devices that open it may damage it. Move it to the disk of this device; a team exchanges through the page Exchange.</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet est dans un dossier que {name} copie : deux appareils qui l’ouvrent peuvent l’abîmer. Placez-le sur le disque de cet appareil; une équipe échange par la page Échange.</translation>
         </message>
         <message>
             <source>This book is on a network disk: two devices that open it may damage it. Move it to the disk of this device; a team exchanges through the page Exchange.</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet est sur un disque réseau : deux appareils qui l’ouvrent peuvent l’abîmer. Placez-le sur le disque de cet appareil; une équipe échange par la page Échange.</translation>
         </message>
     </context>
     <context>
@@ -372,79 +554,79 @@
         <name>Cause</name>
         <message>
             <source>MRC corrected</source>
-            <translation type="unfinished" />
+            <translation>MRC corrigée</translation>
         </message>
         <message>
             <source>amount corrected</source>
-            <translation type="unfinished" />
+            <translation>quantité corrigée</translation>
         </message>
         <message>
             <source>companies merged</source>
-            <translation type="unfinished" />
+            <translation>entreprises fusionnées</translation>
         </message>
         <message>
             <source>counting rules changed</source>
-            <translation type="unfinished" />
+            <translation>règles de calcul modifiées</translation>
         </message>
         <message>
             <source>date corrected</source>
-            <translation type="unfinished" />
+            <translation>date corrigée</translation>
         </message>
         <message>
             <source>entered since</source>
-            <translation type="unfinished" />
+            <translation>saisie depuis</translation>
         </message>
         <message>
             <source>erased for privacy</source>
-            <translation type="unfinished" />
+            <translation>effacement pour la vie privée</translation>
         </message>
         <message>
             <source>given to another company</source>
-            <translation type="unfinished" />
+            <translation>attribution à une autre entreprise</translation>
         </message>
         <message>
             <source>merge undone</source>
-            <translation type="unfinished" />
+            <translation>fusion annulée</translation>
         </message>
         <message>
             <source>no change of the book explains it</source>
-            <translation type="unfinished" />
+            <translation>aucune modification du carnet ne l’explique</translation>
         </message>
         <message>
             <source>published figures entered since</source>
-            <translation type="unfinished" />
+            <translation>données publiées saisies depuis</translation>
         </message>
         <message>
             <source>published, its records not in the book</source>
-            <translation type="unfinished" />
+            <translation>donnée publiée dont les fiches ne sont pas dans le carnet</translation>
         </message>
         <message>
             <source>put in the trash</source>
-            <translation type="unfinished" />
+            <translation>mise à la corbeille</translation>
         </message>
         <message>
             <source>restored from the trash</source>
-            <translation type="unfinished" />
+            <translation>restauration de la corbeille</translation>
         </message>
         <message>
             <source>service or kind changed</source>
-            <translation type="unfinished" />
+            <translation>service ou genre changé</translation>
         </message>
         <message>
             <source>status changed</source>
-            <translation type="unfinished" />
+            <translation>statut changé</translation>
         </message>
         <message>
             <source>territory or region changed</source>
-            <translation type="unfinished" />
+            <translation>territoire ou région modifiés</translation>
         </message>
         <message>
             <source>the year had no other record then (n. d.)</source>
-            <translation type="unfinished" />
+            <translation>l’exercice n’avait alors aucune autre fiche (n. d.)</translation>
         </message>
         <message>
             <source>the year has no other record left (n. d.)</source>
-            <translation type="unfinished" />
+            <translation>l’exercice n’a plus aucune autre fiche (n. d.)</translation>
         </message>
     </context>
     <context>
@@ -487,7 +669,11 @@
         </message>
         <message>
             <source>Change a setting of the team</source>
-            <translation type="unfinished" />
+            <translation>Modifier un réglage de l’équipe</translation>
+        </message>
+        <message>
+            <source>Change the order of the services</source>
+            <translation>Changer l’ordre des services</translation>
         </message>
         <message>
             <source>Change the status of a synergy link</source>
@@ -495,11 +681,11 @@
         </message>
         <message>
             <source>Closing asked for</source>
-            <translation type="unfinished" />
+            <translation>Clôture demandée</translation>
         </message>
         <message>
             <source>Closing confirmed</source>
-            <translation type="unfinished" />
+            <translation>Clôture confirmée</translation>
         </message>
         <message>
             <source>Conflict decided</source>
@@ -520,6 +706,10 @@
         <message>
             <source>Edit a project</source>
             <translation>Modifier un projet</translation>
+        </message>
+        <message>
+            <source>Edit a region</source>
+            <translation>Modifier une région</translation>
         </message>
         <message>
             <source>Edit a service</source>
@@ -567,7 +757,7 @@
         </message>
         <message>
             <source>Freeze a submission</source>
-            <translation type="unfinished" />
+            <translation>Geler une soumission</translation>
         </message>
         <message>
             <source>Generated data</source>
@@ -610,6 +800,10 @@
             <translation>Mettre à la corbeille</translation>
         </message>
         <message>
+            <source>Put interventions in the trash</source>
+            <translation>Mettre des interventions à la corbeille</translation>
+        </message>
+        <message>
             <source>Record a historical submission</source>
             <translation>Consigner une soumission historique</translation>
         </message>
@@ -640,6 +834,10 @@
         <message>
             <source>Redo</source>
             <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <source>Remove a target</source>
+            <translation>Retirer une cible</translation>
         </message>
         <message>
             <source>Repair of the change log</source>
@@ -707,6 +905,13 @@
             <translation>
                 <numerusform>%Ln conflit à examiner : cqi-desktop conflicts</numerusform>
                 <numerusform>%Ln conflits à examiner : cqi-desktop conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) since the submission:</source>
+            <translation>
+                <numerusform>%Ln écart depuis la soumission :</numerusform>
+                <numerusform>%Ln écarts depuis la soumission :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -854,6 +1059,10 @@
             <translation>Code de l’indicateur.</translation>
         </message>
         <message>
+            <source>Code or name of a region.</source>
+            <translation>Code ou nom d’une région.</translation>
+        </message>
+        <message>
             <source>Code or name of a region; by default every region and the territory.</source>
             <translation>Code ou nom d’une région; par défaut, toutes les régions et le territoire.</translation>
         </message>
@@ -978,6 +1187,10 @@
             <translation>Champ</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Données</translation>
+        </message>
+        <message>
             <source>Figures of submissions</source>
             <translation>Données de soumissions</translation>
         </message>
@@ -988,6 +1201,10 @@
         <message>
             <source>Find companies, people, activities and interventions.</source>
             <translation>Trouve entreprises, personnes, activités et interventions.</translation>
+        </message>
+        <message>
+            <source>Freeze the figures of a year and region given to a funder.</source>
+            <translation>Geler les données d’un exercice et d’une région remises à un bailleur.</translation>
         </message>
         <message>
             <source>How many companies.</source>
@@ -1113,6 +1330,14 @@
             <source>List the sets of changes.</source>
             <translation>Énumérer les ensembles de changements.</translation>
         </message>
+        <message>
+            <source>List the submissions, frozen and published, latest year first.</source>
+            <translation>Lister les soumissions, gelées et publiées, la plus récente d’abord.</translation>
+        </message>
+        <message>
+            <source>List the submissions, frozen and published.</source>
+            <translation>Lister les soumissions, gelées et publiées.</translation>
+        </message>
         <message numerus="yes">
             <source>List written: {path} (%Ln record(s))</source>
             <translation>
@@ -1199,6 +1424,10 @@
         <message>
             <source>No conflict to examine.</source>
             <translation>Aucun conflit à examiner.</translation>
+        </message>
+        <message>
+            <source>No difference since the submission.</source>
+            <translation>Aucun écart depuis la soumission.</translation>
         </message>
         <message>
             <source>No display here. Later, open the window with: cqi-desktop --database {path}</source>
@@ -1338,7 +1567,11 @@
         </message>
         <message>
             <source>Records of submissions</source>
-            <translation type="unfinished" />
+            <translation>Fiches de soumissions</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
         </message>
         <message>
             <source>Regions</source>
@@ -1429,12 +1662,20 @@
             <translation>Montre cette aide et s’arrête.</translation>
         </message>
         <message>
+            <source>Show what differs today from a submission, and why.</source>
+            <translation>Montrer ce qui diffère aujourd’hui d’une soumission, et pourquoi.</translation>
+        </message>
+        <message>
             <source>Show who exchanged when, and what each laptop lacks.</source>
             <translation>Montrer qui a échangé, quand, et ce qui manque à chaque appareil.</translation>
         </message>
         <message>
             <source>Sources of funding</source>
             <translation>Sources de financement</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
         </message>
         <message>
             <source>Stop following a record: it leaves the lists and still counts for its years.</source>
@@ -1445,8 +1686,16 @@
             <translation>Ne suit plus une fiche; elle compte toujours.</translation>
         </message>
         <message>
+            <source>Submission frozen: {region} · {year}, {figures} figures and {records} records behind them.</source>
+            <translation>Soumission gelée : {region} · {year}, {figures} données et les {records} fiches qui les composent.</translation>
+        </message>
+        <message>
             <source>Submissions</source>
             <translation>Soumissions</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Soumise le</translation>
         </message>
         <message>
             <source>Synergy links</source>
@@ -1487,6 +1736,10 @@
         <message>
             <source>The backup.</source>
             <translation>La sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The book</source>
+            <translation>Le carnet</translation>
         </message>
         <message>
             <source>The book (or CQI_DATABASE); by default the one of your data folder.</source>
@@ -1569,6 +1822,10 @@
             <translation>La feuille du classeur; par défaut, la première qui contient une liste.</translation>
         </message>
         <message>
+            <source>The submission that this one takes the place of, as submissions shows it.</source>
+            <translation>La soumission que celle-ci remplace, telle que submissions la montre.</translation>
+        </message>
+        <message>
             <source>The system refused to read or write {path}. Check its place and its protection.</source>
             <translation>Le système a refusé de lire ou d’écrire {path}. Vérifiez son emplacement et sa protection.</translation>
         </message>
@@ -1581,12 +1838,12 @@
             <translation>La fenêtre ne peut pas s’ouvrir : il en manque une partie ici ({detail}). Réinstallez-la.</translation>
         </message>
         <message>
-            <source>The workbook, .xlsx; an existing one is replaced in one step.</source>
-            <translation>Le classeur, .xlsx; un classeur existant est remplacé d’un coup.</translation>
+            <source>The workbook that was given: its fingerprint is kept.</source>
+            <translation>Le classeur qui a été remis : son empreinte est gardée.</translation>
         </message>
         <message>
-            <source>The workbook; an existing one is replaced in one step.</source>
-            <translation>Le classeur; un classeur existant est remplacé d’un coup.</translation>
+            <source>The workbook, .xlsx; an existing one is replaced in one step.</source>
+            <translation>Le classeur, .xlsx; un classeur existant est remplacé d’un coup.</translation>
         </message>
         <message>
             <source>These count no more while it is there: {listed}</source>
@@ -1643,6 +1900,10 @@
         <message>
             <source>What</source>
             <translation>Objet</translation>
+        </message>
+        <message>
+            <source>What is frozen no longer changes; any difference will be explained.</source>
+            <translation>Les données gelées ne changent plus; tout écart sera expliqué.</translation>
         </message>
         <message>
             <source>What is looked for.</source>
@@ -1717,6 +1978,10 @@
             <translation>EXERCICE</translation>
         </message>
         <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
             <source>Your name, the first of the team.</source>
             <translation>Votre nom, le premier de l’équipe.</translation>
         </message>
@@ -1727,6 +1992,10 @@
         <message>
             <source>activity planned or cancelled</source>
             <translation>activité planifiée ou annulée</translation>
+        </message>
+        <message>
+            <source>another region has no figure of the year</source>
+            <translation>une autre région n’a pas de donnée pour l’exercice</translation>
         </message>
         <message>
             <source>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or targets.</source>
@@ -1741,8 +2010,24 @@
             <translation>company, contact, intervention, activity, participation, synergy_link...</translation>
         </message>
         <message>
+            <source>conflict: frozen on two laptops</source>
+            <translation>conflit : gelée sur deux appareils</translation>
+        </message>
+        <message>
+            <source>corrected since</source>
+            <translation>corrigée depuis</translation>
+        </message>
+        <message>
             <source>estimated, not declared</source>
             <translation>estimée, non déclarée</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>in force, corrected submission</source>
+            <translation>en vigueur, soumission corrigée</translation>
         </message>
         <message>
             <source>in the trash</source>
@@ -1751,6 +2036,10 @@
         <message>
             <source>its companies were merged into one</source>
             <translation>ses entreprises ont été fusionnées en une</translation>
+        </message>
+        <message>
+            <source>moved from {before} to {after}</source>
+            <translation>passage de {before} à {after}</translation>
         </message>
         <message>
             <source>n/a</source>
@@ -1791,6 +2080,10 @@
             <translation>publié</translation>
         </message>
         <message>
+            <source>published figures</source>
+            <translation>données publiées</translation>
+        </message>
+        <message>
             <source>region not served yet</source>
             <translation>région pas encore desservie</translation>
         </message>
@@ -1813,6 +2106,10 @@
         <message>
             <source>{fault} Help: {command} --help</source>
             <translation>{fault} Aide : {command} --help</translation>
+        </message>
+        <message>
+            <source>{figure}: {filed} filed, {today} today ({difference})</source>
+            <translation>{figure} : {filed} à la soumission, {today} aujourd’hui ({difference})</translation>
         </message>
         <message>
             <source>{name} (shut out)</source>
@@ -1894,6 +2191,10 @@
             <translation>{text} (obligatoire)</translation>
         </message>
         <message>
+            <source>{who}: {cause}</source>
+            <translation>{who} : {cause}</translation>
+        </message>
+        <message>
             <source>“cre” names no company; “board” adds targets, funding and outcomes.</source>
             <translation>« cre » ne nomme aucune entreprise; « board » ajoute cibles, financement et retombées.</translation>
         </message>
@@ -1916,90 +2217,90 @@
     <context>
         <name>Closing</name>
         <message numerus="yes">
-            <source>%Ln record(s) changed since</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} laptops have confirmed</source>
+            <translation>
+                <numerusform>%n poste sur {total} a confirmé</numerusform>
+                <numerusform>%n postes sur {total} ont confirmé</numerusform>
             </translation>
         </message>
         <message>
             <source>Adv.</source>
-            <translation type="unfinished" />
+            <translation>Cons.</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Demander de nouveau</translation>
         </message>
         <message>
             <source>Ask the team to confirm</source>
-            <translation type="unfinished" />
+            <translation>Demander la confirmation à l’équipe</translation>
         </message>
         <message>
             <source>Asked by {name}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Demandée par {name}, {day}.</translation>
         </message>
         <message>
             <source>Before the report, ask each laptop to confirm that all its work of the year is entered and exchanged.</source>
-            <translation type="unfinished" />
+            <translation>Avant le rapport, demandez à chaque appareil de confirmer que tout son travail de l’exercice est noté et échangé.</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Modifié depuis</translation>
         </message>
         <message>
             <source>Closing of the year</source>
-            <translation type="unfinished" />
+            <translation>Clôture de l’exercice</translation>
         </message>
         <message>
             <source>Closing of {year}</source>
-            <translation type="unfinished" />
+            <translation>Clôture de {year}</translation>
         </message>
         <message>
             <source>Confirm for this laptop</source>
-            <translation type="unfinished" />
+            <translation>Confirmer pour cet appareil</translation>
         </message>
         <message>
             <source>Confirm once all the work of the year made on this laptop is entered.</source>
-            <translation type="unfinished" />
+            <translation>Confirmez quand tout le travail de l’exercice fait sur cet appareil est noté.</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmé</translation>
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Nobody asked to close {year} yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore demandé la clôture de {year}</translation>
         </message>
         <message>
             <source>The others confirm on their page Exchange.</source>
-            <translation type="unfinished" />
+            <translation>Les autres confirment à leur page Échange.</translation>
         </message>
         <message>
             <source>This book holds all that they confirmed: the report can be made.</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet a tout ce qui a été confirmé : le rapport peut être produit.</translation>
         </message>
         <message>
             <source>Who has confirmed the year</source>
-            <translation type="unfinished" />
+            <translation>Qui a confirmé l’exercice</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{count} of %n laptop(s) have confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>en attente</translation>
         </message>
     </context>
     <context>
@@ -2109,7 +2410,7 @@
         </message>
         <message>
             <source>History of the company…</source>
-            <translation type="unfinished" />
+            <translation>Historique de l’entreprise…</translation>
         </message>
         <message>
             <source>Latest</source>
@@ -2265,11 +2566,11 @@
         </message>
         <message>
             <source>History of the company</source>
-            <translation type="unfinished" />
+            <translation>Historique de l’entreprise</translation>
         </message>
         <message>
             <source>History of the company (Ctrl+H)</source>
-            <translation type="unfinished" />
+            <translation>Historique de l’entreprise (Ctrl+H)</translation>
         </message>
         <message>
             <source>Latest interventions</source>
@@ -2298,6 +2599,18 @@
         <message>
             <source>Next step</source>
             <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
+        </message>
+        <message>
+            <source>Note an intervention (Ctrl+I)</source>
+            <translation>Noter une intervention (Ctrl+I)</translation>
         </message>
         <message>
             <source>Nothing yet this year</source>
@@ -2408,6 +2721,237 @@
         </message>
     </context>
     <context>
+        <name>Dashboard</name>
+        <message numerus="yes">
+            <source>%Ln due by {day}</source>
+            <translation>
+                <numerusform>%Ln dû d’ici le {day}</numerusform>
+                <numerusform>%Ln dus d’ici le {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>3 years</source>
+            <translation>3 ans</translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation>Conseiller, conseillère</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Choose the indicator of the map</source>
+            <translation>Choisir l’indicateur de la carte</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Each next step appears here on its day.</source>
+            <translation>Chaque suivi paraît ici à son échéance.</translation>
+        </message>
+        <message>
+            <source>Enter: see the records · Space: follow-up made · R: postpone · F6: next area</source>
+            <translation>Entrée : voir les fiches · Espace : suivi fait · R : reporter · F6 : zone suivante</translation>
+        </message>
+        <message>
+            <source>Follow-up made: {company}</source>
+            <translation>Suivi fait : {company}</translation>
+        </message>
+        <message>
+            <source>Follow-up of {company} put off: {day}</source>
+            <translation>Suivi de {company} reporté : {day}</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Suivis</translation>
+        </message>
+        <message>
+            <source>Follow-ups due</source>
+            <translation>Suivis dus</translation>
+        </message>
+        <message>
+            <source>Follow-ups of the team</source>
+            <translation>Suivis de l’équipe</translation>
+        </message>
+        <message>
+            <source>In 30 days</source>
+            <translation>Dans 30 jours</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Dans une semaine</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Last verified backup: {moment}</source>
+            <translation>Dernière sauvegarde vérifiée : {moment}</translation>
+        </message>
+        <message>
+            <source>Look for likely doubles</source>
+            <translation>Chercher les doublons probables</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>My follow-ups</source>
+            <translation>Mes suivis</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
+        </message>
+        <message>
+            <source>Note an intervention (Ctrl+I)</source>
+            <translation>Noter une intervention (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Nothing is due this week.</source>
+            <translation>Aucun suivi dû cette semaine.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Reporter</translation>
+        </message>
+        <message>
+            <source>Put off to another day (R)</source>
+            <translation>Reporter à un autre jour (R)</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Atteinte</translation>
+        </message>
+        <message>
+            <source>Results of the year</source>
+            <translation>Résultats de l’exercice</translation>
+        </message>
+        <message>
+            <source>See the map as a table</source>
+            <translation>Voir la carte en tableau</translation>
+        </message>
+        <message>
+            <source>Since {year}</source>
+            <translation>Depuis {year}</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>The next step was taken (Space)</source>
+            <translation>Le suivi est fait (Espace)</translation>
+        </message>
+        <message>
+            <source>The whole team</source>
+            <translation>Toute l’équipe</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Cette semaine</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Whole territory</source>
+            <translation>Tout le territoire</translation>
+        </message>
+        <message>
+            <source>click a figure to open its companies</source>
+            <translation>cliquer un chiffre ouvre ses entreprises</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>sans cible</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>non disponible</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>{document} of {company} completed on {day}: it counts</source>
+            <translation>{document}, {company} : terminé le {day}, compté dans l’exercice</translation>
+        </message>
+        <message>
+            <source>{part} of the year elapsed</source>
+            <translation>exercice écoulé à {part}</translation>
+        </message>
+        <message>
+            <source>{year}: {value}</source>
+            <translation>{year} : {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DialogFooter</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>Duplicate</name>
         <message>
             <source>but two NEQ</source>
@@ -2505,11 +3049,11 @@
         </message>
         <message>
             <source>A frozen submission never changes. Nothing was written. Make a corrected one (cqi-desktop submit --corrects).</source>
-            <translation type="unfinished" />
+            <translation>Une soumission gelée ne change jamais. Rien n’a été écrit. Faites-en une corrigée (cqi-desktop submit --corrects).</translation>
         </message>
         <message>
             <source>A submission never changes. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Une soumission ne change jamais. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>A synergy link cannot go from this status to that one. Nothing was written. Choose another status.</source>
@@ -2569,11 +3113,11 @@
         </message>
         <message>
             <source>No submission of {year} for {region}. Freeze one first (cqi-desktop submit), or check the year.</source>
-            <translation type="unfinished" />
+            <translation>Aucune soumission de {year} pour {region}. Gelez-en d’abord une (cqi-desktop submit), ou vérifiez l’exercice.</translation>
         </message>
         <message>
             <source>Nobody asked the team to confirm {year} yet. Nothing was written. Ask for it first, on the page Exchange.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore demandé à l’équipe de confirmer {year}. Rien n’a été écrit. Demandez-le d’abord, à la page Échange.</translation>
         </message>
         <message>
             <source>Not found: {kind} “{text}”. Check the identifier, or look for it (cqi-desktop search).</source>
@@ -2585,7 +3129,7 @@
         </message>
         <message>
             <source>Nothing counts for {region} in {year}: there is nothing to submit. Check the year, or import its records.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne compte pour {region} en {year} : il n’y a rien à soumettre. Vérifiez l’exercice, ou importez ses fiches.</translation>
         </message>
         <message>
             <source>Stopped as you asked. Nothing of it was kept; start again when you like.</source>
@@ -2665,7 +3209,7 @@
         </message>
         <message>
             <source>This figure was published with another value and never changes. Nothing was written. If it was typed wrong, put that submission in the trash and enter it again.</source>
-            <translation type="unfinished" />
+            <translation>Cette donnée a été publiée avec une autre valeur et ne change jamais. Rien n’a été écrit. Si elle a été mal saisie, mettez cette soumission à la corbeille et saisissez-la de nouveau.</translation>
         </message>
         <message>
             <source>This pass phrase does not open the team of {address}. Nothing was changed. Check it, then try again.</source>
@@ -2789,19 +3333,19 @@
         </message>
         <message>
             <source>{region} was not served yet in {year}. Nothing was written. Choose a later year.</source>
-            <translation type="unfinished" />
+            <translation>La région {region} n’était pas encore desservie en {year}. Rien n’a été écrit. Choisissez un exercice plus récent.</translation>
         </message>
         <message>
-            <source>{text} is not the submission in force of {year} for {region}. Nothing was written. To see them: cqi-desktop submissions</source>
-            <translation type="unfinished" />
+            <source>{text} is not the submission in force of {year} for {region}. Nothing was written. See which one is (cqi-desktop submissions).</source>
+            <translation>{text} n’est pas la soumission en vigueur de {year} pour {region}. Rien n’a été écrit. Voyez laquelle l’est (cqi-desktop submissions).</translation>
         </message>
         <message>
             <source>{year} is known for {region} by its published figures. Nothing was written. Mark its records complete first.</source>
-            <translation type="unfinished" />
+            <translation>L’exercice {year} est connu par ses données publiées pour {region}. Rien n’a été écrit. Déclarez d’abord ses registres complets.</translation>
         </message>
         <message>
-            <source>{year} was submitted for {region} on {day}. Nothing was written. To replace it by a corrected one: cqi-desktop submit --corrects {text}</source>
-            <translation type="unfinished" />
+            <source>{year} was submitted for {region} on {day}. Nothing was written. Replace it by a corrected one (cqi-desktop submit --corrects {text}).</source>
+            <translation>L’exercice {year} a été soumis pour {region} le {day}. Rien n’a été écrit. Remplacez-le par une soumission corrigée (cqi-desktop submit --corrects {text}).</translation>
         </message>
         <message>
             <source>“{label}” is never undone: it made the book, concerns the team’s laptops or erased a person. Choose another one.</source>
@@ -2870,457 +3414,473 @@
         <name>ExchangePage</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> et </translation>
         </message>
         <message numerus="yes">
             <source>%Ln change(s) that this laptop has and not it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln modification qu’il n’a pas encore lue</numerusform>
+                <numerusform>%Ln modifications qu’il n’a pas encore lues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conflict(s) decided: the team learns it at the next exchange</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln conflit réglé : l’équipe l’apprendra au prochain échange</numerusform>
+                <numerusform>%Ln conflits réglés : l’équipe l’apprendra au prochain échange</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) without an exchange</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour sans échange</numerusform>
+                <numerusform>%n jours sans échange</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n champ modifié</numerusform>
+                <numerusform>%n champs modifiés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n laptop(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n appareil</numerusform>
+                <numerusform>%n appareils</numerusform>
             </translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>Adv.</source>
-            <translation type="unfinished" />
+            <translation>Cons.</translation>
         </message>
         <message>
             <source>Another value for {field}</source>
-            <translation type="unfinished" />
+            <translation>Une autre valeur pour {field}</translation>
         </message>
         <message>
             <source>Another value:</source>
-            <translation type="unfinished" />
+            <translation>Autre valeur :</translation>
         </message>
         <message>
             <source>At opening</source>
-            <translation type="unfinished" />
+            <translation>À l’ouverture</translation>
         </message>
         <message>
             <source>At opening, then every 15 minutes</source>
-            <translation type="unfinished" />
+            <translation>À l’ouverture, puis toutes les 15 minutes</translation>
         </message>
         <message>
             <source>Automatic exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange automatique</translation>
         </message>
         <message>
             <source>Back up a copy…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder une copie…</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Change the folder…</source>
-            <translation type="unfinished" />
+            <translation>Changer de dossier…</translation>
         </message>
         <message>
             <source>Change the team’s folder…</source>
-            <translation type="unfinished" />
+            <translation>Changer le dossier de l’équipe…</translation>
         </message>
         <message>
             <source>Clock {length} ahead</source>
-            <translation type="unfinished" />
+            <translation>Horloge en avance de {length}</translation>
         </message>
         <message>
             <source>Clock {length} behind</source>
-            <translation type="unfinished" />
+            <translation>Horloge en retard de {length}</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Clôture</translation>
         </message>
         <message>
             <source>Conflicts to examine</source>
-            <translation type="unfinished" />
+            <translation>Conflits à examiner</translation>
         </message>
         <message>
             <source>Create the team…</source>
-            <translation type="unfinished" />
+            <translation>Créer l’équipe…</translation>
         </message>
         <message>
             <source>Cut or damaged: tried again at each exchange</source>
-            <translation type="unfinished" />
+            <translation>Incomplet ou endommagé : repris à chaque échange</translation>
         </message>
         <message>
             <source>Each laptop of a team holds the whole book and works without a network. They exchange their changes, encrypted, through a folder that each can reach at some time: a shared folder, a synchronised one, a USB key. What two people changed apart is merged field by field, and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Chaque appareil d’une équipe a tout le carnet et travaille sans réseau. Les appareils s’échangent leurs modifications, chiffrées, par un dossier que chacun peut atteindre de temps en temps : un dossier partagé ou synchronisé, une clé USB. Ce que deux personnes ont modifié chacune de leur côté est réuni champ par champ, et rien n’est perdu.</translation>
         </message>
         <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <source>Exchange now</source>
-            <translation type="unfinished" />
+            <translation>Échanger maintenant</translation>
         </message>
         <message>
             <source>Exchange stopped: nothing is lost, the rest comes next time</source>
-            <translation type="unfinished" />
+            <translation>Échange arrêté : rien n’est perdu, le reste viendra la prochaine fois</translation>
         </message>
         <message>
             <source>Exchanging with the team</source>
-            <translation type="unfinished" />
+            <translation>Échange avec l’équipe</translation>
         </message>
         <message>
             <source>File of</source>
-            <translation type="unfinished" />
+            <translation>Fichier de</translation>
         </message>
         <message>
             <source>Files that wait</source>
-            <translation type="unfinished" />
+            <translation>Fichiers en attente</translation>
         </message>
         <message>
             <source>Folder “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dossier « {name} »</translation>
         </message>
         <message>
             <source>From a copied laptop: it must exchange again</source>
-            <translation type="unfinished" />
+            <translation>D’un appareil copié : il doit échanger de nouveau</translation>
         </message>
         <message>
             <source>From a laptop that the team shut out</source>
-            <translation type="unfinished" />
+            <translation>D’un appareil que l’équipe a exclu</translation>
         </message>
         <message>
             <source>From a more recent version: update the program</source>
-            <translation type="unfinished" />
+            <translation>D’une version plus récente : mettez le logiciel à jour</translation>
         </message>
         <message>
             <source>Has not exchanged yet</source>
-            <translation type="unfinished" />
+            <translation>N’a pas encore échangé</translation>
         </message>
         <message>
             <source>Has not read all yet</source>
-            <translation type="unfinished" />
+            <translation>N’a pas encore tout lu</translation>
         </message>
         <message>
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation>Imports</translation>
         </message>
         <message>
             <source>Join a team…</source>
-            <translation type="unfinished" />
+            <translation>Joindre une équipe…</translation>
         </message>
         <message>
             <source>Keep these choices</source>
-            <translation type="unfinished" />
+            <translation>Garder ces choix</translation>
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Laptops of the team</source>
-            <translation type="unfinished" />
+            <translation>Appareils de l’équipe</translation>
         </message>
         <message>
             <source>Last exchange</source>
-            <translation type="unfinished" />
+            <translation>Dernier échange</translation>
         </message>
         <message>
             <source>Last verified backup: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Dernière sauvegarde vérifiée : {moment}</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>More recent version</source>
-            <translation type="unfinished" />
+            <translation>Version plus récente</translation>
         </message>
         <message>
             <source>No conflict to examine</source>
-            <translation type="unfinished" />
+            <translation>Aucun conflit à examiner</translation>
         </message>
         <message>
             <source>Not a file of this team: left alone</source>
-            <translation type="unfinished" />
+            <translation>Pas un fichier de cette équipe : laissé tel quel</translation>
         </message>
         <message>
             <source>Only when asked</source>
-            <translation type="unfinished" />
+            <translation>Seulement sur demande</translation>
         </message>
         <message>
             <source>Open the record</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Recent imports</source>
-            <translation type="unfinished" />
+            <translation>Imports récents</translation>
         </message>
         <message>
             <source>Records in conflict</source>
-            <translation type="unfinished" />
+            <translation>Fiches en conflit</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Shut out</source>
-            <translation type="unfinished" />
+            <translation>Exclu</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>The first laptop creates the team; the others join it with the pass phrase.</source>
-            <translation type="unfinished" />
+            <translation>Le premier appareil crée l’équipe; les autres la joignent avec la phrase de passe.</translation>
         </message>
         <message>
             <source>The most recent value is in place already. Choose the one to keep: the other stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>La valeur la plus récente est déjà en place. Choisissez celle à garder : l’autre reste dans l’historique.</translation>
         </message>
         <message>
             <source>The team is asked to confirm the year</source>
-            <translation type="unfinished" />
+            <translation>La confirmation de l’exercice est demandée à l’équipe</translation>
         </message>
         <message>
             <source>These conflicts were decided already</source>
-            <translation type="unfinished" />
+            <translation>Ces conflits étaient déjà réglés</translation>
         </message>
         <message>
             <source>This book exchanges with nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet n’échange encore avec personne</translation>
         </message>
         <message>
             <source>This book is a copy: for the team it is now the laptop “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet est une copie : pour l’équipe, il est maintenant l’appareil « {name} ».</translation>
         </message>
         <message>
             <source>This laptop</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil</translation>
         </message>
         <message>
             <source>To read</source>
-            <translation type="unfinished" />
+            <translation>À lire</translation>
         </message>
         <message>
             <source>Under a key that this laptop does not have</source>
-            <translation type="unfinished" />
+            <translation>Sous une clé que cet appareil n’a pas</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Up to date</source>
-            <translation type="unfinished" />
+            <translation>À jour</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Views of the exchange</source>
-            <translation type="unfinished" />
+            <translation>Vues de l’échange</translation>
         </message>
         <message>
             <source>Waits for an earlier file that is not here yet</source>
-            <translation type="unfinished" />
+            <translation>Attend un fichier antérieur qui n’est pas encore arrivé</translation>
         </message>
         <message>
             <source>When two laptops change the same field apart, the record comes here.</source>
-            <translation type="unfinished" />
+            <translation>Quand deux appareils modifient le même champ chacun de leur côté, la fiche vient ici.</translation>
         </message>
         <message>
             <source>Why it waits</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Year confirmed for this laptop</source>
-            <translation type="unfinished" />
+            <translation>Exercice confirmé pour cet appareil</translation>
         </message>
         <message>
             <source>before: {value}</source>
-            <translation type="unfinished" />
+            <translation>avant : {value}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>par {name}</translation>
         </message>
         <message>
             <source>encrypted team folder</source>
-            <translation type="unfinished" />
+            <translation>dossier d’équipe chiffré</translation>
         </message>
         <message>
             <source>has all that this laptop has</source>
-            <translation type="unfinished" />
+            <translation>a tout ce que cet appareil a</translation>
         </message>
         <message>
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>ici</translation>
         </message>
         <message>
-            <source>last whole exchange {moment}</source>
-            <translation type="unfinished" />
+            <source>here, on this laptop</source>
+            <translation>ici, sur cet appareil</translation>
+        </message>
+        <message>
+            <source>last exchange {moment}</source>
+            <translation>dernier échange {moment}</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <source>not there for now</source>
-            <translation type="unfinished" />
+            <translation>absent pour le moment</translation>
         </message>
         <message>
             <source>they hold back no other, and nothing of the book was changed</source>
-            <translation type="unfinished" />
+            <translation>ils n’en retiennent aucun autre, et rien du carnet n’a été modifié</translation>
         </message>
         <message>
             <source>to send: {count}</source>
-            <translation type="unfinished" />
+            <translation>à envoyer : {count}</translation>
         </message>
         <message>
             <source>unknown author</source>
-            <translation type="unfinished" />
+            <translation>auteur inconnu</translation>
         </message>
         <message>
             <source>unknown laptop</source>
-            <translation type="unfinished" />
+            <translation>appareil inconnu</translation>
         </message>
         <message>
-            <source>{fields}: {people}</source>
-            <translation type="unfinished" />
+            <source>{name}, here</source>
+            <translation>{name}, ici</translation>
         </message>
         <message>
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} Go</translation>
         </message>
         <message>
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} Mo</translation>
         </message>
         <message>
             <source>{size} free</source>
-            <translation type="unfinished" />
+            <translation>{size} libres</translation>
         </message>
         <message>
-            <source>← → choose a value · Enter goes on · Ctrl+Enter keeps the choices</source>
-            <translation type="unfinished" />
+            <source>← → choose a value · Enter goes on</source>
+            <translation>← → choisissent une valeur · Entrée continue</translation>
         </message>
     </context>
     <context>
         <name>ExchangeState</name>
         <message numerus="yes">
             <source>%Ln change(s) received</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln modification reçue</numerusform>
+                <numerusform>%Ln modifications reçues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln file(s) wait</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier en attente</numerusform>
+                <numerusform>%Ln fichiers en attente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln envoyée</numerusform>
+                <numerusform>%Ln envoyées</numerusform>
             </translation>
         </message>
         <message>
             <source>Exchange done: everything was up to date already</source>
-            <translation type="unfinished" />
+            <translation>Échange terminé : tout était déjà à jour</translation>
         </message>
         <message>
             <source>Exchange done: {received}, {sent}</source>
-            <translation type="unfinished" />
+            <translation>Échange terminé : {received}, {sent}</translation>
         </message>
         <message>
             <source>Exchange interrupted</source>
-            <translation type="unfinished" />
+            <translation>Échange interrompu</translation>
         </message>
         <message>
             <source>Exchange under way</source>
-            <translation type="unfinished" />
+            <translation>Échange en cours</translation>
         </message>
         <message>
             <source>Exchange: {state}</source>
-            <translation type="unfinished" />
+            <translation>Échange : {state}</translation>
         </message>
         <message>
             <source>Folder away</source>
-            <translation type="unfinished" />
+            <translation>Dossier absent</translation>
         </message>
         <message>
             <source>Nothing exchanged yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’échange</translation>
         </message>
         <message>
             <source>Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing is lost: %Ln change(s) wait on this laptop.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rien n’est perdu : %Ln modification attend sur cet appareil.</numerusform>
+                <numerusform>Rien n’est perdu : %Ln modifications attendent sur cet appareil.</numerusform>
             </translation>
         </message>
         <message>
             <source>Open the page Exchange (F5 exchanges now)</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page Échange (F5 échange maintenant)</translation>
+        </message>
+        <message>
+            <source>Plug in the key or connect to the network, then resume.</source>
+            <translation>Branchez la clé ou joignez le réseau, puis reprenez.</translation>
         </message>
         <message>
             <source>The exchange could not be finished.</source>
-            <translation type="unfinished" />
+            <translation>L’échange n’a pas pu être terminé.</translation>
+        </message>
+        <message>
+            <source>The reason is in the log.</source>
+            <translation>La raison est au journal.</translation>
         </message>
         <message>
             <source>The team’s folder cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’écrire dans le dossier de l’équipe.</translation>
         </message>
         <message>
             <source>The team’s folder is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de l’équipe est absent.</translation>
         </message>
         <message>
             <source>Up to date</source>
-            <translation type="unfinished" />
+            <translation>À jour</translation>
         </message>
         <message>
             <source>{count} to send</source>
-            <translation type="unfinished" />
+            <translation>{count} à envoyer</translation>
         </message>
     </context>
     <context>
@@ -3761,6 +4321,10 @@
             <translation>Proposée le</translation>
         </message>
         <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Reçu</translation>
         </message>
@@ -3834,7 +4398,7 @@
         </message>
         <message>
             <source>State of the book</source>
-            <translation type="unfinished" />
+            <translation>État du carnet</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3954,50 +4518,241 @@
         </message>
     </context>
     <context>
+        <name>FirstStart</name>
+        <message>
+            <source>A .cqi file on this device or on a key.</source>
+            <translation>Un fichier .cqi sur cet appareil ou sur une clé.</translation>
+        </message>
+        <message>
+            <source>A book is made and takes all that the team has at {address}.</source>
+            <translation>Un carnet est créé et reçoit tout ce que l’équipe a dans {address}.</translation>
+        </message>
+        <message>
+            <source>A book is one file that holds everything. You may open another one later.</source>
+            <translation>Un carnet est un seul fichier qui contient tout. Vous pourrez en ouvrir un autre plus tard.</translation>
+        </message>
+        <message>
+            <source>A book that I have</source>
+            <translation>Un carnet que j’ai déjà</translation>
+        </message>
+        <message>
+            <source>A colleague gives it to you. Nobody can find it again from the files: keep it in a safe place.</source>
+            <translation>Une ou un collègue vous la donne. Personne ne peut la retrouver dans les fichiers : gardez-la en lieu sûr.</translation>
+        </message>
+        <message>
+            <source>A new book</source>
+            <translation>Un nouveau carnet</translation>
+        </message>
+        <message>
+            <source>A new book is made. You are the first of its team.</source>
+            <translation>Un nouveau carnet est créé. Vous êtes la première personne de son équipe.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Carnet</translation>
+        </message>
+        <message>
+            <source>Books (*.cqi);;All files (*)</source>
+            <translation>Carnets (*.cqi);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file that exists to go on.</source>
+            <translation>Choisissez un fichier qui existe pour continuer.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Copy the book to the disk of this device first if it is on a key, a network disk or a folder that a cloud copies.</source>
+            <translation>Copiez d’abord le carnet sur le disque de cet appareil s’il est sur une clé, un disque réseau ou dans un dossier infonuagique.</translation>
+        </message>
+        <message>
+            <source>Empty, with the regions, the MRC and the services. Excel lists come in later.</source>
+            <translation>Vide, avec les régions, les MRC et les services. Les listes Excel s’importent ensuite.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>Prénom et nom</translation>
+        </message>
+        <message>
+            <source>Folder of the team</source>
+            <translation>Dossier d’équipe</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>Give the folder and the pass phrase to go on.</source>
+            <translation>Donnez le dossier et la phrase de passe pour continuer.</translation>
+        </message>
+        <message>
+            <source>Invented companies and a whole year, to try everything without risk.</source>
+            <translation>Des entreprises inventées et un exercice complet, pour tout essayer sans risque.</translation>
+        </message>
+        <message>
+            <source>It signs what you change, so that the team knows whom to ask.</source>
+            <translation>Il signe ce que vous modifiez : l’équipe sait à qui demander.</translation>
+        </message>
+        <message>
+            <source>Join the team</source>
+            <translation>Joindre l’équipe</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. Here is what happens when you begin:</source>
+            <translation>Rien n’est encore écrit. Voici ce qui se passe quand vous commencez :</translation>
+        </message>
+        <message>
+            <source>Open a book</source>
+            <translation>Ouvrir un carnet</translation>
+        </message>
+        <message>
+            <source>Pass phrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Path of the book</source>
+            <translation>Chemin du carnet</translation>
+        </message>
+        <message>
+            <source>Preparing the book</source>
+            <translation>Préparation du carnet</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Ready to begin</source>
+            <translation>Tout est prêt</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Étape {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>The book of my team</source>
+            <translation>Le carnet de mon équipe</translation>
+        </message>
+        <message>
+            <source>The folder may be a network disk, a key, a folder that a cloud copies, or an address (s3://…, postgresql://…).</source>
+            <translation>Le dossier peut être sur un disque réseau, une clé, dans un dossier infonuagique, ou à une adresse (s3://…, postgresql://…).</translation>
+        </message>
+        <message>
+            <source>The sample book</source>
+            <translation>Le carnet d’exemple</translation>
+        </message>
+        <message>
+            <source>The sample book is made beside your own, which comes later.</source>
+            <translation>Le carnet d’exemple est créé à côté du vôtre, qui viendra plus tard.</translation>
+        </message>
+        <message>
+            <source>The team exchanges already: you need its folder and its pass phrase.</source>
+            <translation>L’équipe échange déjà : il faut son dossier et sa phrase de passe.</translation>
+        </message>
+        <message>
+            <source>This book is opened. Your name is added to its team if it is not there; nothing else changes.</source>
+            <translation>Ce carnet est ouvert. Votre nom est ajouté à son équipe s’il n’y est pas; rien d’autre ne change.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>Which book?</source>
+            <translation>Quel carnet?</translation>
+        </message>
+        <message>
+            <source>Write your name to go on.</source>
+            <translation>Écrivez votre nom pour continuer.</translation>
+        </message>
+        <message>
+            <source>Your clients, your interventions and your figures, on this device.</source>
+            <translation>Votre clientèle, vos interventions et vos données, sur cet appareil.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>{name}, remembered on this device</source>
+            <translation>{name}, retenu sur cet appareil</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>History of {name}</source>
-            <translation type="unfinished" />
+            <translation>Historique : {name}</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Show older changes</source>
-            <translation type="unfinished" />
+            <translation>Voir les modifications plus anciennes</translation>
         </message>
         <message>
             <source>The changes of the company, its contacts, its interventions and all that is about it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This change was undone already, or is of a kind that is never undone.</source>
-            <translation type="unfinished" />
+            <translation>Les modifications de l’entreprise, de ses personnes-contacts, de ses interventions et de tout ce qui la concerne.</translation>
         </message>
         <message>
             <source>This company</source>
-            <translation type="unfinished" />
+            <translation>Cette entreprise</translation>
         </message>
         <message>
             <source>Undo this change</source>
-            <translation type="unfinished" />
+            <translation>Annuler cette modification</translation>
+        </message>
+        <message>
+            <source>Undone already, or of a kind that is never undone.</source>
+            <translation>Déjà annulée, ou d’un genre qui ne s’annule pas.</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished" />
+            <translation>création</translation>
         </message>
     </context>
     <context>
@@ -4019,43 +4774,43 @@
         <name>Imports</name>
         <message>
             <source>Adv.</source>
-            <translation type="unfinished" />
+            <translation>Cons.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Lists of companies, contacts and activities that are brought in show here.</source>
-            <translation type="unfinished" />
+            <translation>Les listes d’entreprises, de personnes-contacts et d’activités importées paraissent ici.</translation>
         </message>
         <message>
             <source>No import yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun import encore</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Contenu</translation>
         </message>
         <message>
             <source>Show older imports</source>
-            <translation type="unfinished" />
+            <translation>Voir les imports plus anciens</translation>
         </message>
         <message>
             <source>Undo the import</source>
-            <translation type="unfinished" />
+            <translation>Annuler l’import</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>an import is undone as one, without touching what followed</source>
-            <translation type="unfinished" />
+            <translation>un import s’annule d’un bloc, sans toucher à ce qui a suivi</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
     </context>
     <context>
@@ -4225,72 +4980,268 @@
         </message>
     </context>
     <context>
+        <name>InterventionFilters</name>
+        <message>
+            <source>Adviser:</source>
+            <translation>Conseiller, conseillère :</translation>
+        </message>
+        <message>
+            <source>Company:</source>
+            <translation>Entreprise :</translation>
+        </message>
+        <message>
+            <source>Fiscal year:</source>
+            <translation>Exercice :</translation>
+        </message>
+        <message>
+            <source>Follow-up:</source>
+            <translation>Suivi :</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>plus tard</translation>
+        </message>
+        <message>
+            <source>No adviser</source>
+            <translation>Sans conseiller ni conseillère</translation>
+        </message>
+        <message>
+            <source>Region:</source>
+            <translation>Région :</translation>
+        </message>
+        <message>
+            <source>Service:</source>
+            <translation>Service :</translation>
+        </message>
+        <message>
+            <source>Status:</source>
+            <translation>Statut :</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>cette semaine</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
         <name>Interventions</name>
         <message numerus="yes">
+            <source>%Ln follow-up(s) done</source>
+            <translation>
+                <numerusform>%Ln suivi fait</numerusform>
+                <numerusform>%Ln suivis faits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln follow-up(s) postponed by a week</source>
+            <translation>
+                <numerusform>%Ln suivi reporté d’une semaine</numerusform>
+                <numerusform>%Ln suivis reportés d’une semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) put in the trash</source>
+            <translation>
+                <numerusform>%Ln intervention mise à la corbeille</numerusform>
+                <numerusform>%Ln interventions mises à la corbeille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied: paste them into Excel</source>
+            <translation>
+                <numerusform>%Ln ligne copiée : collez-la dans Excel</numerusform>
+                <numerusform>%Ln lignes copiées : collez-les dans Excel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln choisie</numerusform>
+                <numerusform>%Ln choisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
             </translation>
         </message>
         <message>
             <source>(company to specify)</source>
-            <translation type="unfinished" />
+            <translation>(entreprise à préciser)</translation>
         </message>
         <message>
             <source>Adv.</source>
-            <translation type="unfinished" />
+            <translation>Cons.</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows (Ctrl+C)</source>
+            <translation>Copier les lignes choisies (Ctrl+C)</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Modifier la cellule</translation>
+        </message>
+        <message>
+            <source>F2 edits the cell · Ctrl+Enter notes · Ctrl+R repeats the last one</source>
+            <translation>F2 modifie la cellule · Ctrl+Entrée note · Ctrl+R répète la dernière</translation>
+        </message>
+        <message>
+            <source>Filter the interventions by text</source>
+            <translation>Filtrer les interventions par texte</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Follow-ups due</source>
+            <translation>Suivis à faire</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Intervention changed</source>
+            <translation>Intervention modifiée</translation>
+        </message>
+        <message>
+            <source>Intervention noted for {company}</source>
+            <translation>Intervention notée pour {company}</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Journal of interventions</source>
+            <translation>Journal des interventions</translation>
         </message>
         <message>
             <source>MRC</source>
-            <translation type="unfinished" />
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Mark the follow-up done</source>
+            <translation>Marquer le suivi fait</translation>
+        </message>
+        <message>
+            <source>No follow-up is due.</source>
+            <translation>Aucun suivi à faire.</translation>
+        </message>
+        <message>
+            <source>No intervention with these filters.</source>
+            <translation>Aucune intervention avec ces filtres.</translation>
+        </message>
+        <message>
+            <source>No intervention yet.</source>
+            <translation>Aucune intervention encore.</translation>
+        </message>
+        <message>
+            <source>Only the interventions of this company</source>
+            <translation>Seulement les interventions de cette entreprise</translation>
+        </message>
+        <message>
+            <source>Postpone the follow-up by a week</source>
+            <translation>Reporter le suivi d’une semaine</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Remove the filters</source>
+            <translation>Retirer les filtres</translation>
+        </message>
+        <message>
+            <source>Repeat the last intervention</source>
+            <translation>Répéter la dernière intervention</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>This cannot be understood: Esc gives the value back.</source>
-            <translation type="unfinished" />
+            <translation>Cette valeur ne se comprend pas : Échap redonne celle d’avant.</translation>
+        </message>
+        <message>
+            <source>Type the first one in the line above, then Ctrl+Enter.</source>
+            <translation>Tapez la première dans la ligne du haut, puis Ctrl+Entrée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>What stands on blue is proposed from the sentence: Tab to correct</source>
+            <translation>Ce qui est sur fond bleu est proposé d’après la phrase : Tab pour corriger</translation>
         </message>
         <message>
             <source>done on {day}</source>
-            <translation type="unfinished" />
+            <translation>fait le {day}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFilters</name>
+        <message>
+            <source>Filter by text</source>
+            <translation>Filtrer par texte</translation>
+        </message>
+        <message>
+            <source>Filter by text (Ctrl+F)</source>
+            <translation>Filtrer par texte (Ctrl+F)</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>Appearance: as the system</source>
@@ -4306,19 +5257,23 @@
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished" />
+            <translation>Détails…</translation>
         </message>
         <message>
             <source>Exchange now</source>
-            <translation type="unfinished" />
+            <translation>Échanger maintenant</translation>
         </message>
         <message>
             <source>Go to {page}</source>
             <translation>Aller à {page}</translation>
         </message>
         <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -4326,7 +5281,7 @@
         </message>
         <message>
             <source>Redo: {label}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir : {label}</translation>
         </message>
         <message>
             <source>Show the shortcuts</source>
@@ -4346,54 +5301,176 @@
         </message>
         <message>
             <source>Undo: {label}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {label}</translation>
         </message>
         <message>
             <source>{field}, {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{field}, {before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>${dollars}</source>
+            <translation>{dollars} $</translation>
+        </message>
+        <message>
+            <source>${millions}M</source>
+            <translation>{millions} M$</translation>
+        </message>
+        <message>
+            <source>${thousands}k</source>
+            <translation>{thousands} k$</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation>
+                <numerusform>%Ln lien</numerusform>
+                <numerusform>%Ln liens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows go from one MRC to another, Enter opens it.</source>
+            <translation>Les flèches vont d’une MRC à l’autre, Entrée l’ouvre.</translation>
+        </message>
+        <message>
+            <source>Indicator of the map</source>
+            <translation>Indicateur de la carte</translation>
+        </message>
+        <message>
+            <source>Indicator of the map: {name}</source>
+            <translation>Indicateur de la carte : {name}</translation>
+        </message>
+        <message>
+            <source>Legend of the map</source>
+            <translation>Légende de la carte</translation>
+        </message>
+        <message>
+            <source>Links proposed or concluded in the year, between two MRC</source>
+            <translation>Liens proposés ou concrétisés dans l’exercice, entre deux MRC</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Map of the MRC</source>
+            <translation>Carte des MRC</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>See as a table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+        <message>
+            <source>See the records of {region}</source>
+            <translation>Voir les fiches de {region}</translation>
+        </message>
+        <message>
+            <source>Synergies</source>
+            <translation>Synergies</translation>
+        </message>
+        <message>
+            <source>Synergy links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>The map stops at 47.35° north: this MRC goes on beyond it.</source>
+            <translation>La carte s’arrête à 47,35° nord : cette MRC se poursuit au-delà.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Values by MRC</source>
+            <translation>Valeurs par MRC</translation>
+        </message>
+        <message>
+            <source>attendances by MRC</source>
+            <translation>présences par MRC</translation>
+        </message>
+        <message>
+            <source>declared sales by MRC</source>
+            <translation>ventes déclarées par MRC</translation>
+        </message>
+        <message>
+            <source>different companies by MRC</source>
+            <translation>entreprises différentes par MRC</translation>
+        </message>
+        <message>
+            <source>documents completed by MRC</source>
+            <translation>documents terminés par MRC</translation>
+        </message>
+        <message>
+            <source>hours by MRC</source>
+            <translation>heures par MRC</translation>
+        </message>
+        <message>
+            <source>interventions by MRC</source>
+            <translation>interventions par MRC</translation>
+        </message>
+        <message>
+            <source>under {bound}</source>
+            <translation>moins de {bound}</translation>
+        </message>
+        <message>
+            <source>{bound} and over</source>
+            <translation>{bound} et +</translation>
+        </message>
+        <message>
+            <source>{mrc}, {region}: {value}</source>
+            <translation>{mrc}, {region} : {value}</translation>
+        </message>
+        <message>
+            <source>{places}: {links}</source>
+            <translation>{places} : {links}</translation>
         </message>
     </context>
     <context>
         <name>Moments</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <source>today, {time}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui, {time}</translation>
         </message>
         <message>
             <source>yesterday, {time}</source>
-            <translation type="unfinished" />
+            <translation>hier, {time}</translation>
         </message>
     </context>
     <context>
@@ -4403,12 +5480,20 @@
             <translation>Entreprises</translation>
         </message>
         <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <source>Help, shortcuts</source>
             <translation>Aide, raccourcis</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -4419,14 +5504,18 @@
             <translation>Rapports</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
             <source>Shortcuts (F1)</source>
             <translation>Raccourcis (F1)</translation>
         </message>
         <message numerus="yes">
             <source>{page}, %n to examine</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{page}, %n à examiner</numerusform>
+                <numerusform>{page}, %n à examiner</numerusform>
             </translation>
         </message>
     </context>
@@ -4439,6 +5528,108 @@
         <message>
             <source>Cancel the work under way</source>
             <translation>Annuler le travail en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickEntry</name>
+        <message>
+            <source>2011-03-31, 15 March, Monday, in 2 weeks…</source>
+            <translation>2011-03-31, 15 mars, lundi, dans 2 semaines…</translation>
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation>Cons.</translation>
+        </message>
+        <message>
+            <source>Company *</source>
+            <translation>Entreprise *</translation>
+        </message>
+        <message>
+            <source>Create a company “{name}”</source>
+            <translation>Créer une entreprise « {name} »</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Entrée</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Follow-up on</source>
+            <translation>Suivi le</translation>
+        </message>
+        <message>
+            <source>Intervention in one line</source>
+            <translation>Intervention en une ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Latest intervention %n day(s) ago</source>
+            <translation>
+                <numerusform>Dernière intervention il y a %n jour</numerusform>
+                <numerusform>Dernière intervention il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latest intervention on {day}</source>
+            <translation>Dernière intervention le {day}</translation>
+        </message>
+        <message>
+            <source>Latest intervention today</source>
+            <translation>Dernière intervention aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Minutes, or 1 h 15</source>
+            <translation>Minutes, ou 1 h 15</translation>
+        </message>
+        <message>
+            <source>No intervention yet</source>
+            <translation>Aucune intervention encore</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Note an intervention: 2 h tel Acier Bécancour export plan U.S. follow-up March 15</source>
+            <translation>Noter une intervention : 2 h tél Acier Bécancour plan export É.-U. suivi 15 mars</translation>
+        </message>
+        <message>
+            <source>Repeat the last one</source>
+            <translation>Répéter la dernière</translation>
+        </message>
+        <message>
+            <source>Service *</source>
+            <translation>Service *</translation>
+        </message>
+        <message>
+            <source>Subject, next step</source>
+            <translation>Objet, prochaine étape</translation>
+        </message>
+        <message>
+            <source>To specify before the intervention is noted</source>
+            <translation>À préciser avant de noter l’intervention</translation>
+        </message>
+        <message>
+            <source>follow-up late</source>
+            <translation>suivi en retard</translation>
+        </message>
+        <message>
+            <source>follow-up on {day}</source>
+            <translation>suivi le {day}</translation>
         </message>
     </context>
     <context>
@@ -4529,7 +5720,7 @@
         </message>
         <message>
             <source>record of a submission</source>
-            <translation type="unfinished" />
+            <translation>fiche d’une soumission</translation>
         </message>
         <message>
             <source>region</source>
@@ -4572,139 +5763,139 @@
         <name>RecordWords</name>
         <message numerus="yes">
             <source>%Ln activit(y/ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln activité</numerusform>
+                <numerusform>%Ln activités</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln compan(y/ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne-contact</numerusform>
+                <numerusform>%Ln personnes-contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln intervention(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien</numerusform>
+                <numerusform>%Ln liens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln outcome(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln retombée</numerusform>
+                <numerusform>%Ln retombées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln participation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln participation</numerusform>
+                <numerusform>%Ln participations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Activité</translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Conseil</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Entreprise</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Personne-contact</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Intervention</source>
-            <translation type="unfinished" />
+            <translation>Intervention</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesure</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Retombée</translation>
         </message>
         <message>
             <source>Participation</source>
-            <translation type="unfinished" />
+            <translation>Participation</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>Vue enregistrée</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Réglage</translation>
         </message>
         <message>
             <source>Source of funding</source>
-            <translation type="unfinished" />
+            <translation>Source de financement</translation>
         </message>
         <message>
             <source>Submission</source>
-            <translation type="unfinished" />
+            <translation>Soumission</translation>
         </message>
         <message>
             <source>Synergy link</source>
-            <translation type="unfinished" />
+            <translation>Lien de synergie</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
     </context>
     <context>
@@ -4759,6 +5950,10 @@
         <message>
             <source>activity not held</source>
             <translation>activité non tenue</translation>
+        </message>
+        <message>
+            <source>another region has no figure of the year</source>
+            <translation>une autre région n’a pas de donnée pour l’exercice</translation>
         </message>
         <message>
             <source>estimated, not declared</source>
@@ -4852,6 +6047,10 @@
             <translation>Ajustement : ce qui est tenu pour deux régions ou en lie deux compte une fois pour le territoire (règles 8 et 14).</translation>
         </message>
         <message>
+            <source>Another region has no figure of the year</source>
+            <translation>Une autre région n’a pas de donnée pour l’exercice</translation>
+        </message>
+        <message>
             <source>Attendances</source>
             <translation>Présences</translation>
         </message>
@@ -4898,6 +6097,10 @@
         <message>
             <source>Company</source>
             <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Corrected submission of {day}</source>
+            <translation>Soumission corrigée le {day}</translation>
         </message>
         <message>
             <source>Counted for the region without an MRC: activities, links, published totals.</source>
@@ -5514,39 +6717,35 @@
         <name>Restore</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Dernière modification</translation>
         </message>
         <message>
             <source>Present book</source>
-            <translation type="unfinished" />
+            <translation>Carnet actuel</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements</translation>
         </message>
         <message>
             <source>Records of the present book and of the backup</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements du carnet actuel et de la sauvegarde</translation>
         </message>
         <message>
             <source>Restore the backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer la sauvegarde</translation>
         </message>
         <message>
             <source>Restore this backup?</source>
-            <translation type="unfinished" />
+            <translation>Restaurer cette sauvegarde?</translation>
         </message>
         <message>
             <source>The present book is not lost: it is kept beside it as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Le carnet actuel n’est pas perdu : il est gardé à côté, sous le nom {name}.</translation>
         </message>
     </context>
     <context>
@@ -5672,6 +6871,10 @@
             <translation>{suggestion} est déjà dans le carnet, sous un autre identifiant : examinez les deux.</translation>
         </message>
         <message>
+            <source>{suggestion} is in the book with the NEQ {other_neq}. If it is the same company, correct the NEQ; if not, allow duplicates (--allow-duplicates).</source>
+            <translation>{suggestion} est dans le carnet avec le NEQ {other_neq}. Si c’est la même entreprise, corrigez le NEQ; sinon, permettez les doublons (--allow-duplicates).</translation>
+        </message>
+        <message>
             <source>“{column}” is required and the cell is empty.</source>
             <translation>« {column} » est obligatoire et la cellule est vide.</translation>
         </message>
@@ -5732,6 +6935,10 @@
             <translation>« {value} » n’est pas un identifiant de ce logiciel. Videz la cellule pour une nouvelle fiche.</translation>
         </message>
         <message>
+            <source>“{value}” is not counted by MRC. Empty the cell of the MRC.</source>
+            <translation>« {value} » ne se compte pas par MRC. Videz la cellule de la MRC.</translation>
+        </message>
+        <message>
             <source>“{value}” is not in the team yet and will be added to it.</source>
             <translation>« {value} » n’est pas encore dans l’équipe et y sera ajouté.</translation>
         </message>
@@ -5784,21 +6991,461 @@
         <name>RowsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>RowsTable</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Ajouter un service</translation>
+        </message>
+        <message>
+            <source>It will be counted in “Companies served”, and in no other indicator. Without an English label the French one is shown.</source>
+            <translation>Il comptera dans « Entreprises servies », et dans aucun autre indicateur. Sans libellé anglais, le français est montré.</translation>
+        </message>
+        <message>
+            <source>Label in English</source>
+            <translation>Libellé en anglais</translation>
+        </message>
+        <message>
+            <source>Label in French</source>
+            <translation>Libellé en français</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>(you)</source>
+            <translation>(vous)</translation>
+        </message>
+        <message>
+            <source>A year that ends before this day shows “s. o.” (not applicable) and never a zero. Without a date, the region was always served. Regions and MRC come from the reference tables of the program.</source>
+            <translation>Un exercice qui finit avant ce jour montre « s. o. » (sans objet), jamais un zéro. Sans date, la région a toujours été desservie. Les régions et les MRC viennent des tables de référence du logiciel.</translation>
+        </message>
+        <message>
+            <source>About CQI Desktop…</source>
+            <translation>À propos de CQI Desktop…</translation>
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation>Ajouter une personne…</translation>
+        </message>
+        <message>
+            <source>Add a service…</source>
+            <translation>Ajouter un service…</translation>
+        </message>
+        <message>
+            <source>An emptied cell has no target: its progress is not shown. The target of the territory is typed apart, and is not the sum of the regions: a company or an activity may count in several.</source>
+            <translation>Une case vidée n’a pas de cible : sa progression n’est pas montrée. La cible du territoire se saisit à part et n’est pas la somme des régions : une entreprise ou une activité peut compter dans plusieurs.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Applied at once: the window opens again on this page.</source>
+            <translation>Appliqué tout de suite : la fenêtre se rouvre sur cette page.</translation>
+        </message>
+        <message>
+            <source>Applied at once: the window opens again on this page. Workbooks for funders stay in French.</source>
+            <translation>Appliquée tout de suite : la fenêtre se rouvre sur cette page. Les classeurs destinés aux bailleurs restent en français.</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <source>At the head of workbooks and printed sheets.</source>
+            <translation>En tête des classeurs et des feuilles imprimées.</translation>
+        </message>
+        <message>
+            <source>At the keyboard</source>
+            <translation>Au clavier</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>août</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Carnets</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Confortable</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacte</translation>
+        </message>
+        <message>
+            <source>Companies served</source>
+            <translation>Entreprises servies</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Copying and comparing</source>
+            <translation>Copie et comparaison</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Compté dans</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Enter or F2 edits a cell; with a date in “Left on”, the person is no more proposed</source>
+            <translation>Entrée ou F2 modifie une case; avec une date de départ, la personne n’est plus proposée</translation>
+        </message>
+        <message>
+            <source>Every figure is counted again by years that begin on the first day of this month. Targets and submissions keep their dates: those of other bounds are shown no more until the month is put back.</source>
+            <translation>Toutes les données sont recomptées par exercices qui commencent le premier jour de ce mois. Les cibles et les soumissions gardent leurs dates : celles qui ont d’autres bornes ne sont plus montrées tant que le mois n’est pas remis.</translation>
+        </message>
+        <message>
+            <source>F6 goes from the sections to their fields · Enter or F2 edits a cell</source>
+            <translation>F6 va des sections à leurs champs · Entrée ou F2 modifie une case</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>février</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>First month of the fiscal year</source>
+            <translation>Premier mois de l’exercice</translation>
+        </message>
+        <message>
+            <source>First year counted</source>
+            <translation>Premier exercice compté</translation>
+        </message>
+        <message>
+            <source>Height of the rows</source>
+            <translation>Hauteur des lignes</translation>
+        </message>
+        <message>
+            <source>In every list. Compact shows more rows, comfortable is easier to point at.</source>
+            <translation>Dans toutes les listes. Compacte montre plus de lignes, confortable se vise mieux.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <source>Keep a backup on another disk. Before anything is restored, what would change is shown, and the present book is kept beside the other under a dated name.</source>
+            <translation>Gardez une sauvegarde sur un autre disque. Avant de restaurer, ce qui changerait est montré, et le carnet actuel est gardé à côté sous un nom daté.</translation>
+        </message>
+        <message>
+            <source>Label in English</source>
+            <translation>Libellé en anglais</translation>
+        </message>
+        <message>
+            <source>Label in French</source>
+            <translation>Libellé en français</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Très grande</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Dernière sauvegarde</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Make a verified backup…</source>
+            <translation>Faire une sauvegarde vérifiée…</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <source>Members of the team</source>
+            <translation>Membres de l’équipe</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>Descendre (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>Monter (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l’organisme</translation>
+        </message>
+        <message>
+            <source>New book…</source>
+            <translation>Nouveau carnet…</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Personne encore</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>height of a row</comment>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>size of the text</comment>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <source>Open another book…</source>
+            <translation>Ouvrir un autre carnet…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Person and language</source>
+            <translation>Personne et langue</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Regions served</source>
+            <translation>Régions desservies</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septembre</translation>
+        </message>
+        <message>
+            <source>Served from</source>
+            <translation>Desservie depuis</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Settings: {section}</source>
+            <translation>Réglages : {section}</translation>
+        </message>
+        <message>
+            <source>Signs every change made on this device. The team sees this name in the history.</source>
+            <translation>Signe chaque modification faite sur cet appareil. L’équipe voit ce nom dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Size and last change</source>
+            <translation>Taille, dernière modification</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>System follows the device, and its high contrast.</source>
+            <translation>Système suit l’appareil, et son contraste élevé.</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
+        <message>
+            <source>Targets of {year}</source>
+            <translation>Cibles de {year}</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>The book</source>
+            <translation>Le carnet</translation>
+        </message>
+        <message>
+            <source>The fiscal year begins in {month}: every figure was counted again</source>
+            <translation>L’exercice commence en {month} : toutes les données ont été recomptées</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Le logiciel</translation>
+        </message>
+        <message>
+            <source>The window closes this book and opens the other one in its place.</source>
+            <translation>La fenêtre ferme ce carnet et ouvre l’autre à sa place.</translation>
+        </message>
+        <message>
+            <source>This year runs from {first} to {last}.</source>
+            <translation>L’exercice en cours va du {first} au {last}.</translation>
+        </message>
+        <message>
+            <source>Version, licence, credits</source>
+            <translation>Version, licence, sources</translation>
+        </message>
+        <message>
+            <source>everything saves itself · Ctrl+Z takes it back</source>
+            <translation>tout s’enregistre seul · Ctrl+Z annule</translation>
+        </message>
+        <message>
+            <source>in the order of menus; Enter or F2 edits a label, everywhere at once</source>
+            <translation>dans l’ordre des menus; Entrée ou F2 modifie un libellé, partout à la fois</translation>
+        </message>
+        <message>
+            <source>none made on this device yet</source>
+            <translation>aucune faite sur cet appareil</translation>
+        </message>
+        <message>
+            <source>on this device</source>
+            <translation>sur cet appareil</translation>
+        </message>
+        <message>
+            <source>one file that holds everything</source>
+            <translation>un seul fichier qui contient tout</translation>
+        </message>
+        <message>
+            <source>shared with the team</source>
+            <translation>partagé avec l’équipe</translation>
+        </message>
+        <message>
+            <source>the year is that of the top bar; Enter keeps and goes down</source>
+            <translation>l’exercice est celui de la barre du haut; Entrée garde et descend</translation>
+        </message>
+        <message>
+            <source>whole copies, opened and compared with the book row by row</source>
+            <translation>des copies entières, ouvertes et comparées au carnet ligne par ligne</translation>
+        </message>
+        <message>
+            <source>{size} MB · last change {moment}</source>
+            <translation>{size} Mo · dernière modification {moment}</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>About…</source>
-            <translation type="unfinished" />
+            <translation>À propos…</translation>
         </message>
         <message>
             <source>Add a filter</source>
@@ -5821,12 +7468,20 @@
             <translation>Copier sans les en-têtes</translation>
         </message>
         <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Modifier la cellule</translation>
+        </message>
+        <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <source>Exchange now</source>
-            <translation type="unfinished" />
+            <translation>Échanger maintenant</translation>
         </message>
         <message>
             <source>Export the breakdown to Excel</source>
@@ -5838,11 +7493,23 @@
         </message>
         <message>
             <source>History of the company</source>
-            <translation type="unfinished" />
+            <translation>Historique de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
         </message>
         <message>
             <source>Next area: navigation, list, panel</source>
             <translation>Zone suivante : navigation, liste, panneau</translation>
+        </message>
+        <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
+        </message>
+        <message>
+            <source>Note what is in the fields</source>
+            <translation>Noter ce qui est dans les champs</translation>
         </message>
         <message>
             <source>Open or close the preview panel</source>
@@ -5861,12 +7528,20 @@
             <translation>Rétablir</translation>
         </message>
         <message>
+            <source>Repeat the last intervention</source>
+            <translation>Répéter la dernière intervention</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Rapports</translation>
         </message>
         <message>
             <source>Search or run a command</source>
             <translation>Chercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -5898,121 +7573,125 @@
             <source>Everything is saved</source>
             <translation>Tout est enregistré</translation>
         </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Rien à annuler</translation>
+        </message>
     </context>
     <context>
         <name>TeamDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change the team’s folder</source>
-            <translation type="unfinished" />
+            <translation>Changer le dossier de l’équipe</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier</translation>
         </message>
         <message>
             <source>Choose the folder where the team exchanges.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le dossier où l’équipe échange.</translation>
         </message>
         <message>
             <source>Choose where the team’s folder is now. It is the same team: what this laptop has not sent yet goes there.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez où est maintenant le dossier de l’équipe. L’équipe reste la même : ce que cet appareil n’a pas encore envoyé ira là.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Create the team</source>
-            <translation type="unfinished" />
+            <translation>Créer l’équipe</translation>
         </message>
         <message>
             <source>Exchange from now on there</source>
-            <translation type="unfinished" />
+            <translation>Échanger là dorénavant</translation>
         </message>
         <message>
             <source>Exchange under way</source>
-            <translation type="unfinished" />
+            <translation>Échange en cours</translation>
         </message>
         <message>
             <source>Folder of the team</source>
-            <translation type="unfinished" />
+            <translation>Dossier de l’équipe</translation>
         </message>
         <message>
             <source>Folder or address</source>
-            <translation type="unfinished" />
+            <translation>Dossier ou adresse</translation>
         </message>
         <message>
             <source>Join a team</source>
-            <translation type="unfinished" />
+            <translation>Joindre une équipe</translation>
         </message>
         <message>
             <source>Join the team</source>
-            <translation type="unfinished" />
+            <translation>Joindre l’équipe</translation>
         </message>
         <message>
             <source>Laptop of {name}</source>
-            <translation type="unfinished" />
+            <translation>Portable de {name}</translation>
         </message>
         <message>
             <source>Laptop of {name}</source>
             <comment>before a vowel</comment>
-            <translation type="unfinished" />
+            <translation>Portable d’{name}</translation>
         </message>
         <message>
             <source>Laptops exchange through a folder that each can reach at some time. Everything in it is encrypted with the pass phrase. The folder must be empty.</source>
-            <translation type="unfinished" />
+            <translation>Les appareils échangent par un dossier que chacun peut atteindre de temps en temps. Tout y est chiffré avec la phrase de passe. Le dossier doit être vide.</translation>
         </message>
         <message>
             <source>Name of this laptop</source>
-            <translation type="unfinished" />
+            <translation>Nom de cet appareil</translation>
         </message>
         <message>
             <source>Name this laptop, as the others will see it.</source>
-            <translation type="unfinished" />
+            <translation>Nommez cet appareil, comme les autres le verront.</translation>
         </message>
         <message>
             <source>Pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Pass phrase again</source>
-            <translation type="unfinished" />
+            <translation>Encore la phrase</translation>
         </message>
         <message>
             <source>Show the pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Montrer la phrase de passe</translation>
         </message>
         <message>
             <source>The two pass phrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases de passe diffèrent.</translation>
         </message>
         <message>
             <source>This book takes all that the team has, and gives the team all that it holds. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet prend tout ce que l’équipe a, et donne à l’équipe tout ce qu’il contient. Rien n’est perdu.</translation>
         </message>
         <message>
             <source>This could not be done, and the reason is in the log.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas pu être fait, et la raison est au journal.</translation>
         </message>
         <message>
             <source>This pass phrase cannot be recovered. Keep it in a safe place outside this laptop: without it, no other laptop can join the team. Four words or more that do not go together are the surest.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe ne peut pas être retrouvée. Gardez-la en lieu sûr hors de cet appareil : sans elle, aucun autre appareil ne peut joindre l’équipe. Quatre mots ou plus, sans lien entre eux, sont le plus sûr.</translation>
         </message>
         <message>
             <source>Type the pass phrase again.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase de passe une seconde fois.</translation>
         </message>
         <message>
             <source>Type the pass phrase.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase de passe.</translation>
         </message>
         <message>
-            <source>a shared folder, a USB key, s3://…, postgresql://…</source>
-            <translation type="unfinished" />
+            <source>shared folder, USB key, s3://…</source>
+            <translation>dossier partagé, clé USB, s3://…</translation>
         </message>
     </context>
     <context>
@@ -6116,49 +7795,49 @@
         <name>UndoReport</name>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Kept as they are</source>
-            <translation type="unfinished" />
+            <translation>Gardées telles quelles</translation>
         </message>
         <message>
             <source>Not undone</source>
-            <translation type="unfinished" />
+            <translation>Non annulées</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Undo of “{label}”</source>
-            <translation type="unfinished" />
+            <translation>Annulation de « {label} »</translation>
         </message>
         <message>
             <source>Undone: {records}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {records}</translation>
         </message>
         <message>
             <source>What was edited since keeps its present value: nothing of it was lost.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été modifié depuis garde sa valeur actuelle : rien n’en a été perdu.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
             </translation>
         </message>
     </context>
@@ -6166,68 +7845,68 @@
         <name>UndoWords</name>
         <message numerus="yes">
             <source>%Ln record(s) kept because edited since</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fiche gardée parce que modifiée depuis</numerusform>
+                <numerusform>%Ln fiches gardées parce que modifiées depuis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s) kept because used since</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fiche gardée parce qu’utilisée depuis</numerusform>
+                <numerusform>%Ln fiches gardées parce qu’utilisées depuis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s) not undone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fiche non annulée</numerusform>
+                <numerusform>%Ln fiches non annulées</numerusform>
             </translation>
         </message>
         <message>
             <source>Import undone</source>
-            <translation type="unfinished" />
+            <translation>Import annulé</translation>
         </message>
         <message>
             <source>Import undone: {records} in the trash</source>
-            <translation type="unfinished" />
+            <translation>Import annulé : {records} à la corbeille</translation>
         </message>
         <message>
             <source>Nothing was undone of “{label}”</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été annulé de « {label} »</translation>
         </message>
         <message>
             <source>Redone: {label}</source>
-            <translation type="unfinished" />
+            <translation>Rétabli : {label}</translation>
         </message>
         <message>
             <source>Undone: {label}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {label}</translation>
         </message>
         <message>
             <source>a line of the ledger of consents stays</source>
-            <translation type="unfinished" />
+            <translation>une ligne du registre des consentements reste</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished" />
+            <translation>modifiée depuis</translation>
         </message>
         <message>
             <source>erased for privacy</source>
-            <translation type="unfinished" />
+            <translation>effacée pour la vie privée</translation>
         </message>
         <message>
             <source>of a more recent version of the program</source>
-            <translation type="unfinished" />
+            <translation>d’une version plus récente du logiciel</translation>
         </message>
         <message>
             <source>such a record never goes to the trash</source>
-            <translation type="unfinished" />
+            <translation>une telle fiche ne va jamais à la corbeille</translation>
         </message>
         <message>
             <source>used since by other records</source>
-            <translation type="unfinished" />
+            <translation>utilisée depuis par d’autres fiches</translation>
         </message>
     </context>
     <context>
@@ -6242,7 +7921,7 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Client</source>
@@ -6254,11 +7933,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Réalisée</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Express consent</source>
@@ -6270,7 +7949,7 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Rencontre</translation>
         </message>
         <message>
             <source>None</source>
@@ -6282,7 +7961,7 @@
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Other activities</source>
@@ -6294,7 +7973,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planifiée</translation>
         </message>
         <message>
             <source>Preparing</source>
@@ -6310,7 +7989,7 @@
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Trade missions</source>
@@ -6322,11 +8001,11 @@
         </message>
         <message>
             <source>Video call</source>
-            <translation type="unfinished" />
+            <translation>Visioconférence</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
     </context>
 </TS>

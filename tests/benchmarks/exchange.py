@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -58,7 +61,7 @@ def measure(ground: Ground) -> list[Row]:
         MERGE.measured(
             replay_s / bare_s,
             f"{replay_s:.1f} s for {changes:,} changes, {size / changes:.0f} bytes each in the folder",
-            f"{bare_s:.1f} s for the same rows and search entries{_others(changes)}",
+            f"{bare_s:.1f} s for the same rows and search entries{_others(changes, ground.folder)}",
         ),
         FEW.measured(few_s / _FEW_LIMIT_S, milliseconds(few_s), "the limit"),
         FIRST_START.measured(start_s / replay_s, f"{start_s:.1f} s", f"{replay_s:.1f} s by replay"),
@@ -132,23 +135,20 @@ def _upsert_all(database: Any) -> None:
         )
 
 
-def _others(changes: int) -> str:
-    """What other merges take for as many cells, where they are installed."""
+def _others(changes: int, folder: Path) -> str:
+    """What other merges take for as many rows, where they are installed."""
     told = []
-    try:
-        import pycrdt
-    except ImportError:
-        told.append("pycrdt is not installed")
-    else:
-        told.append(f"pycrdt {_pycrdt_seconds(pycrdt, changes):.1f} s")
-    try:
-        import pygeodiff  # noqa: F401
-    except ImportError:
-        told.append("geodiff is not installed")
+    for name, measured in (("pycrdt", _pycrdt_seconds), ("pygeodiff", _geodiff_seconds)):
+        try:
+            module = import_module(name)
+        except ImportError:
+            told.append(f"{name} is not installed")
+        else:
+            told.append(f"{name} {measured(module, changes, folder):.1f} s")
     return f" ({'; '.join(told)})"
 
 
-def _pycrdt_seconds(pycrdt: Any, changes: int) -> float:
+def _pycrdt_seconds(pycrdt: Any, changes: int, folder: Path) -> float:
     """One map entry a change on one document, merged into an empty one."""
     source, target = pycrdt.Doc(), pycrdt.Doc()
     cells = source.get("cells", type=pycrdt.Map)
@@ -158,4 +158,18 @@ def _pycrdt_seconds(pycrdt: Any, changes: int) -> float:
     update = source.get_update()
     start = perf_counter()
     target.apply_update(update)
+    return perf_counter() - start
+
+
+def _geodiff_seconds(pygeodiff: Any, changes: int, folder: Path) -> float:
+    """One row a change on one side, a row on the other: the rebase of one on the other."""
+    base, theirs, ours = (folder / f"{name}.gpkg" for name in ("base", "theirs", "ours"))
+    for path, rows in ((base, 0), (theirs, changes), (ours, 1)):
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("CREATE TABLE cell(id INTEGER PRIMARY KEY, value TEXT)")
+            first = 1 if path == theirs else changes + 1
+            values = ((number, "a value of a cell") for number in range(first, first + rows))
+            database.executemany("INSERT INTO cell VALUES (?, ?)", values)
+    start = perf_counter()
+    pygeodiff.GeoDiff().rebase(str(base), str(theirs), str(ours), str(folder / "conflicts.json"))
     return perf_counter() - start

@@ -25,14 +25,13 @@ if TYPE_CHECKING:
 IMPORT = Bar("import 50,000 rows from Excel, dry run included", 2.0)
 BARS = (IMPORT,)
 
-ROWS, SMALL_ROWS = 50_000, 4_000
 _HEADERS = ("Date", "NEQ", "Entreprise", "Service", "Statut", "Heures", "Mode", "Objet", "Notes")
 _FIRST_DAY = date(2024, 4, 1)
 
 
 def measure(ground: Ground) -> list[Row]:
     """Another file each time, since the rows of a list that was imported are recognised: on a copy of the book."""
-    rounds, rows = ground.rounds(3, 3), ground.rounds(ROWS, SMALL_ROWS)
+    rounds, rows = ground.rounds(3, 3), ground.size.imported_rows
     path = ground.copy("imported.cqi")
     bare = connect_to(ground.folder / "imported.db", "")
     bare.execute_sql("CREATE TABLE intervention(id BLOB PRIMARY KEY, a, b, c, d, e, f, g, h, i) WITHOUT ROWID")

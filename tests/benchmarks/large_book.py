@@ -11,8 +11,22 @@ from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.large_book import generate_book
 
-COMPANIES, INTERVENTIONS = 100_000, 1_000_000
-SMALL_COMPANIES, SMALL_INTERVENTIONS = 3_000, 30_000
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much is measured."""
+
+    companies: int
+    interventions: int
+    imported_rows: int
+    is_large: bool = False
+    most_rounds: int = 1_000
+
+
+LARGE = Size(100_000, 1_000_000, 50_000, is_large=True)
+SMALL = Size(3_000, 30_000, 4_000)
+# For the harness's own tests: nothing can be told from these times.
+TINY = Size(40, 400, 30, most_rounds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +35,11 @@ class Ground:
 
     path: Path
     folder: Path
-    is_small: bool
+    size: Size
+
+    @property
+    def is_small(self) -> bool:
+        return not self.size.is_large
 
     def open(self) -> Book:
         """The large book, for reading only."""
@@ -35,19 +53,16 @@ class Ground:
 
     def rounds(self, large: int, small: int) -> int:
         """How often to measure; ``--small`` goes quicker."""
-        return small if self.is_small else large
+        return min(large if self.size.is_large else small, self.size.most_rounds)
 
 
-def prepare(folder: Path, *, is_small: bool, book: Path | None = None, size: tuple[int, int] | None = None) -> Ground:
-    """Generate the book of a run, or take one that was generated before. ``size`` is for the harness's own tests."""
+def prepare(folder: Path, size: Size, book: Path | None = None) -> Ground:
+    """Generate the book of a run, or take one that was generated before."""
     if book is not None:
-        return Ground(book, folder, is_small)
-    companies, interventions = size or (
-        (SMALL_COMPANIES, SMALL_INTERVENTIONS) if is_small else (COMPANIES, INTERVENTIONS)
-    )
+        return Ground(book, folder, size)
     path = folder / "large.cqi"
-    generate_book(path, companies, interventions)
-    return Ground(path, folder, is_small)
+    generate_book(path, size.companies, size.interventions)
+    return Ground(path, folder, size)
 
 
 def last_years(book: Book, count: int) -> tuple[FiscalYear, ...]:

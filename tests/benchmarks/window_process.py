@@ -34,6 +34,9 @@ def run_probe(name: str, book: Path, home: Path, **variables: str) -> dict[str, 
 
 
 def _environment(home: Path) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("CQI_")}
+    """That of a person: their own folders, no variable of ours, modules compiled once as in an installation."""
+    ours = ("CQI_", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
-    return kept | folders | {"HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    person = {"HOME": str(home), "USERPROFILE": str(home), "PYTHONPYCACHEPREFIX": str(home / "compiled")}
+    return kept | folders | person | {"QT_QPA_PLATFORM": "offscreen"}

@@ -28,7 +28,7 @@ _CONTACT_SECONDS = 5400
 def measure(ground: Ground) -> list[Row]:
     """One commit each, on a copy of the large book and on a new file beside it, with the same pragmas."""
     path = ground.copy("written.cqi")
-    bare = connect_to(ground.folder / "bare.db", "")
+    bare = connect_to(ground.folder / "written.db", "")
     try:
         with Book.open(path) as book:
             companies = cycle(_companies(book))
@@ -41,7 +41,7 @@ def measure(ground: Ground) -> list[Row]:
                 _bare_insert(book, bare.connection()),
                 ground.rounds(300, 100),
             )  # fmt: skip
-            assert len(search(book, "zythologique", 5)) == 5, "the search index is not kept"
+            assert search(book, "zythologique", 1), "the search index is not kept"
             captured = in_pairs(
                 _raw_insert(book, companies, is_logged=True),
                 _raw_insert(book, companies, is_logged=False),

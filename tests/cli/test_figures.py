@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.domain.indicators import INDICATORS
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.companies import add_company
+from cqi_desktop.store.interventions import record_intervention
 from cqi_desktop.store.tables import Company
 
 from .conftest import Run
@@ -42,11 +46,30 @@ def test_that_a_region_is_named_by_code_or_name(on_sample: Run, region: str) -> 
     assert [line["code"] for line in document["regions"][0]["indicators"]] == ["information_companies"]
 
 
+@pytest.mark.parametrize("year", ["1850-1851", "1999-2000", "2999-3000", "9998-9999"])
+def test_that_a_well_formed_year_is_never_unknown(on_sample: Run, tmp_path: Path, year: str) -> None:
+    answer = on_sample("figures", "--year", year, "--json")
+    assert answer.status == 0
+    assert {one["total"] for region in answer.json["regions"] for one in region["indicators"]} == {None}
+    workbook = tmp_path / "classeur.xlsx"
+    assert on_sample("report", "mrc", "--year", year, "--region", "17", "--output", workbook).status == 0
+
+
 def test_that_a_year_without_records_is_not_available_and_done(on_sample: Run) -> None:
     document = on_sample("figures", "--year", "1995-1996", "--region", "17", "--json").json
     statuses = {line["status"] for line in document["regions"][0]["indicators"]}
     assert statuses == {"absent"}
     assert {line["total"] for line in document["regions"][0]["indicators"]} == {None}
+
+
+def test_that_records_name_their_service_in_the_language(cqi: Run, tmp_path: Path) -> None:
+    path = tmp_path / "carnet.cqi"
+    with Book.create(path) as book:
+        company = add_company(book, name="Acier Roy", mrc="490")
+        record_intervention(book, company=company, service=service_id("information"), date=date(2010, 5, 5))
+    words = ("--database", path, "records", *YEAR, "--region", "17", *INFORMATION, "--json")
+    assert [record["label"] for record in cqi(*words).json["records"]] == ["Service d'information"]
+    assert [record["label"] for record in cqi("--language", "en", *words).json["records"]] == ["Information service"]
 
 
 def test_that_the_table_shows_the_words_of_the_language(on_sample: Run) -> None:

@@ -150,6 +150,17 @@ def test_that_an_output_open_in_excel_is_refused(on_sample: Run, tmp_path: Path,
     assert output.read_bytes() == b"what Excel shows"
 
 
+@pytest.mark.parametrize("words", [OTHERS[3], OTHERS[5]], ids=lambda words: words[0])
+@pytest.mark.parametrize("name", ["carnet.cqi", "carnet.xlsx"])
+def test_that_no_output_takes_the_place_of_the_book(
+    cqi: Run, sample: Path, tmp_path: Path, words: tuple[str, ...], name: str
+) -> None:
+    book = sample.rename(tmp_path / name)
+    before = book.read_bytes()
+    assert name in cqi("--database", book, *words[:-1], book).complaint
+    assert book.read_bytes() == before
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
 def test_that_a_folder_protected_against_writing_is_refused(on_sample: Run, tmp_path: Path) -> None:
     folder = tmp_path / "protégé"

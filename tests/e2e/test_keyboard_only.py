@@ -33,7 +33,7 @@ def press(
 
 def test_that_a_director_finds_who_stands_behind_a_figure(qtbot: QtBot, window: MainWindow) -> None:
     """Reports, the 20 of Arthabaska, their list, one company, back to the reports: no mouse."""
-    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_4, modifier=CTRL)
     press(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Return)
     reports = window.page
     assert reports.panel.title.text() == "20 entreprises, 41 interventions"
@@ -43,7 +43,7 @@ def test_that_a_director_finds_who_stands_behind_a_figure(qtbot: QtBot, window: 
     assert window.page.panel.title.text() == reports.panel.model.lines[1].title
     press(qtbot, window, Qt.Key.Key_Escape)
     assert not window.page.panel.isVisible()
-    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_4, modifier=CTRL)
     assert window.page is reports
     assert reports.panel.isVisible()
 
@@ -78,7 +78,7 @@ def test_that_a_list_is_filtered_sorted_and_walked(qtbot: QtBot, window: MainWin
 def test_that_the_workbook_of_the_year_is_written(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     from PySide6.QtWidgets import QFileDialog
 
-    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_4, modifier=CTRL)
     qtbot.keyClick(focused(), Qt.Key.Key_E, CTRL)
     menu = QApplication.activePopupWidget()
     qtbot.keyClick(menu, Qt.Key.Key_Return)
@@ -89,3 +89,29 @@ def test_that_the_workbook_of_the_year_is_written(qtbot: QtBot, window: MainWind
     settle(qtbot, window)
     assert (tmp_path / "Ventilation.xlsx").exists()
     assert window.page.toast.isVisible()
+
+
+def test_that_an_intervention_is_noted_corrected_and_undone(qtbot: QtBot, window: MainWindow) -> None:
+    """From the list of companies: Ctrl+I, one line, Ctrl+Enter; fewer than fifty keys, so well under 15 seconds."""
+    book = window.context.book
+    before = book.scalar("SELECT count(*) FROM intervention WHERE trashed_at IS NULL")
+    press(qtbot, window, Qt.Key.Key_Down)
+    name = window.page.model.index(1, 0).data()
+    press(qtbot, window, Qt.Key.Key_I, modifier=CTRL)
+    qtbot.keyClicks(focused(), "info 30 min tel texas transitaire suivi lundi")
+    press(qtbot, window, Qt.Key.Key_Return, modifier=CTRL)
+    assert book.scalar("SELECT count(*) FROM intervention WHERE trashed_at IS NULL") == before + 1
+    page = window.page
+    assert page.toast.text == f"Intervention notée pour {name}"
+    press(qtbot, window, Qt.Key.Key_F6)
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert focused() is page.table
+    line = page.model.line_at(page.table.currentIndex().row())
+    assert (line.company_name, line.subject, line.seconds, line.markets) == (name, "Transitaire", 1800, ("Texas",))
+    press(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_F2)
+    qtbot.keyClicks(focused(), "Choix du transitaire")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert page.model.line_at(page.model.row_of(line.id)).subject == "Choix du transitaire"
+    press(qtbot, window, Qt.Key.Key_Z, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_Z, modifier=CTRL)
+    assert book.scalar("SELECT count(*) FROM intervention WHERE trashed_at IS NULL") == before

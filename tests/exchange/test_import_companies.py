@@ -92,6 +92,7 @@ def test_that_two_neq_are_two_companies(book, take):
     add_company(book, name="Roy", neq="1143567890")
     report = take("companies", "Nom;NEQ\nRoy;1199999999\n")
     assert codes(report) == [(2, "resembling_new_company")]
+    assert "1143567890" in report.to_json()["errors"][0]["message"]  # it is the NEQ that differs, not the name
     text = "Nom;NEQ\nRoy;1199999999\n"
     assert counts(take("companies", text, allow_duplicates=True)) == (1, 0, 0)
     assert counts(take("companies", text, allow_duplicates=True)) == (0, 0, 1)

@@ -372,6 +372,18 @@ def test_that_published_figures_are_read_with_care(take):
     ]
 
 
+def test_that_what_has_no_mrc_takes_none(take):
+    rows = "2009-2010;17;training_groups;Drummond;3\n2009-2010;17;information_companies;Drummond;3\n"
+    for kind in ("submissions", "targets"):
+        report = take(kind, f"Exercice;Région;Indicateur;MRC;Valeur\n{rows}")
+        assert codes(report) == [(2, "indicator_without_mrc")]
+
+
+def test_that_a_year_that_can_only_be_a_slip_is_an_error(take):
+    report = take("submissions", "Exercice;Région;Indicateur;Valeur\n1009-1010;17;information_companies;3\n")
+    assert codes(report) == [(2, "invalid_year")]
+
+
 def test_that_a_target_replaces_the_one_before(book, take):
     headers = "Exercice;Indicateur;Région;Valeur\n"
     assert counts(take("targets", f"{headers}2010-2011;information_companies;Estrie;40\n")) == (1, 0, 0)

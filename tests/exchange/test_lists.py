@@ -226,6 +226,16 @@ def test_that_a_merged_company_is_listed_once(book, tmp_path):
     assert export_list(book, "companies", tmp_path / "e.csv") == 1
 
 
+def test_that_a_link_within_one_company_is_left_out(book, tmp_path):
+    roy, houle, cote = (add_company(book, name=name) for name in ("Roy", "Houle", "Côté"))
+    propose_link(book, company_a=roy, company_b=houle, kind="supplier", proposed_on=date(2010, 5, 1))
+    propose_link(book, company_a=roy, company_b=cote, kind="supplier", proposed_on=date(2010, 5, 1))
+    merge_companies(book, roy, houle)
+    assert export_list(book, "synergies", tmp_path / "s.csv") == 1
+    report = import_file(book, tmp_path / "s.csv", "synergies")
+    assert (report.unchanged, report.errors) == (1, ())
+
+
 def test_that_places_that_cannot_be_written_are_refused(book, tmp_path):
     with pytest.raises(UnwritableError):
         export_list(book, "companies", tmp_path / "rien" / "e.csv")

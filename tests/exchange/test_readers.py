@@ -24,7 +24,7 @@ from .conftest import codes, counts, warned
 TEXT = "Nom;Municipalité\nMeubles Été;Bécancour\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_that_every_usual_encoding_is_read(write_csv_list, encoding):
     grid = read_grid(write_csv_list(TEXT, encoding=encoding))
     assert grid.rows == [(1, ("Nom", "Municipalité")), (2, ("Meubles Été", "Bécancour"))]
@@ -108,6 +108,22 @@ def test_that_a_sheet_is_chosen_by_its_name(tmp_path):
     assert refusal.value.values["known"] == ("Sheet", "Données 2010")
 
 
+def test_that_without_a_name_the_first_sheet_that_holds_such_a_list_is_read(tmp_path):
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    workbook.active.append(["Bilan de l'année"])
+    companies = workbook.create_sheet("Entreprises")
+    companies.append(["Nos entreprises"])
+    companies.append(["Nom", "NEQ"])
+    workbook.create_sheet("Suivi").append(["Date", "Entreprise", "Service"])
+    workbook.save(tmp_path / "trois.xlsx")
+    for kind, sheet in (("companies", "Entreprises"), ("interventions", "Suivi"), ("auto", "Entreprises")):
+        assert read_list(tmp_path / "trois.xlsx", kind).grid.sheet == sheet
+    with pytest.raises(MissingHeaderError):
+        read_list(tmp_path / "trois.xlsx", "activities")
+
+
 def test_that_a_formula_that_nothing_calculated_comes_in_as_text(book, write_excel_list):
     path = write_excel_list([["Nom", "Notes"], ["Roy", "=1+1"]])
     report = import_file(book, path, "companies")
@@ -189,6 +205,9 @@ def test_that_a_mapping_to_nothing_known_is_refused(tmp_path, write_csv_list):
     mapping = tmp_path / "correspondance.json"
     mapping.write_text('{"Ville": "municipalite", "Raison sociale": "nom", "x": "couleur"}', encoding="utf-8")
     with pytest.raises(UnknownHeaderError):
+        read_list(write_csv_list("Raison sociale\nRoy\n"), "companies", mapping=read_mapping(mapping))
+    mapping.write_text('{"Raison sociale": "Raison"}', encoding="utf-8")
+    with pytest.raises(UnknownHeaderError):  # rather than that a column is missing
         read_list(write_csv_list("Raison sociale\nRoy\n"), "companies", mapping=read_mapping(mapping))
     for content in ("[]", "{", '{"a": 1}'):
         mapping.write_text(content, encoding="utf-8")

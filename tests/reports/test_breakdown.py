@@ -10,9 +10,11 @@ import pytest
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.reports.breakdown import Breakdown, Standing, gather_breakdown
+from cqi_desktop.reports.wording import standing_label
 from cqi_desktop.store.activities import add_activity
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company
+from cqi_desktop.store.freezing import freeze_submission
 from cqi_desktop.store.submissions import record_historical_submission
 from cqi_desktop.store.tables import Submission
 
@@ -69,6 +71,17 @@ def test_that_a_frozen_year_says_its_day(own_book: Book) -> None:
     standing = gather_breakdown(own_book, YEAR, "17").standing
     assert (standing.standing, standing.submitted_on) == (Standing.FROZEN, date(2011, 5, 4))
     assert gather_breakdown(own_book, YEAR, None).standing.standing is Standing.PROVISIONAL
+
+
+def test_that_a_year_submitted_again_is_said_to_be_corrected(own_book: Book) -> None:
+    first = freeze_submission(own_book, region="17", year=YEAR)
+    standing = gather_breakdown(own_book, YEAR, "17").standing
+    assert standing.standing is Standing.FROZEN
+    assert standing_label(standing).startswith("Soumission gelée le ")
+    freeze_submission(own_book, region="17", year=YEAR, corrects=first)
+    standing = gather_breakdown(own_book, YEAR, "17").standing
+    assert standing.standing is Standing.CORRECTED
+    assert standing_label(standing).startswith("Soumission corrigée le ")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -146,6 +147,32 @@ def test_that_reading_leaves_the_book_and_its_folder_as_they_were(path: Path) ->
         with pytest.raises(UnwritableError), book.change_set("Test"):
             book.insert(Company, name="X")
     assert files_beside(path) == before
+
+
+def test_that_a_reader_leaves_what_a_killed_program_wrote_where_it_is(path: Path) -> None:
+    killed = path.parent / "killed"
+    with Book.open(path) as writer:
+        with writer.change_set("Later"):
+            writer.insert(Company, name="Bois du Nord")
+        killed.mkdir()
+        for name in ("carnet.cqi", "carnet.cqi-wal"):
+            (killed / name).write_bytes((path.parent / name).read_bytes())
+    before = files_beside(killed / "carnet.cqi")
+    with Book.open(killed / "carnet.cqi", read_only=True) as book:
+        assert book.scalar("SELECT name FROM company") == "Bois du Nord"
+    after = files_beside(killed / "carnet.cqi")
+    del after["carnet.cqi-shm"]  # the map of the log that readers share; it holds nothing of the book
+    assert after == before
+    with Book.open(killed / "carnet.cqi") as book:
+        assert book.scalar("SELECT name FROM company") == "Bois du Nord"
+
+
+def test_that_a_book_is_read_where_nothing_may_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite would set files beside it; root may write anywhere, so the system's answer stands for its refusal."""
+    monkeypatch.setattr("os.access", lambda place, mode: mode != os.W_OK)
+    with Book.open(path, read_only=True) as book:
+        assert book.scalar("SELECT count(*) FROM mrc") == 20
+        assert set(files_beside(path)) == {"carnet.cqi"}
 
 
 # --- change sets ------------------------------------------------------------------------------------------------

@@ -302,6 +302,16 @@ def test_that_a_cafe_export_serves_companies_and_is_no_awareness_activity(book: 
     ]
 
 
+def test_that_an_mrc_that_is_elsewhere_yet_is_in_the_region_it_was_in(book: Book) -> None:
+    granby = add_company(book, name="De Granby", mrc="470")
+    companies = [granby, *(add_company(book, name=f"De {region}", region=region) for region in ("Montérégie", "Laval"))]
+    propose_link(book, company_a=granby, company_b=companies[1], kind="supplier", proposed_on=date(2010, 5, 5))
+    propose_link(book, company_a=granby, company_b=companies[2], kind="supplier", proposed_on=date(2010, 5, 5))
+    found = figures_of(book, YEAR).territory
+    assert found["synergy_links"].outside_territory == 2
+    assert found["interregional_links"].outside_territory == 1
+
+
 # --- 10 and 11. absent, published -------------------------------------------------------------------------------
 
 
@@ -326,6 +336,21 @@ def test_that_a_historical_submission_shows_its_cells_and_no_others(book: Book, 
     assert [record.reason for record in behind.left_out] == [LeftOutReason.RECORDS_INCOMPLETE]
     mark_records_complete(book, key)
     assert total(book, "information_companies", year=FiscalYear(2009)) == 1
+
+
+def test_that_a_record_is_told_why_the_territory_has_no_figure(book: Book, drummond: bytes, serve: Serve) -> None:
+    def of_territory(year: FiscalYear) -> tuple[int, list[LeftOutReason | None]]:
+        behind = records_behind(book, year, "information_companies")
+        return len(behind.counted), [record.reason for record in behind.left_out]
+
+    for year in ("2010", "2009"):
+        serve(drummond, f"{year}-05-05")
+    assert of_territory(YEAR) == (0, [LeftOutReason.ANOTHER_REGION_UNKNOWN])
+    for region in ("04", "05"):
+        record_historical_submission(book, region=region, year=YEAR, figures={("information_companies", None): 6})
+    assert of_territory(YEAR) == (1, [])  # 1 of the records and 12 that were published
+    record_historical_submission(book, region="17", year=FiscalYear(2009), figures={("hours", None): 6})
+    assert of_territory(FiscalYear(2009)) == (0, [LeftOutReason.RECORDS_INCOMPLETE])
 
 
 def test_that_a_territory_with_a_published_region_is_published(book: Book, serve: Serve) -> None:

@@ -301,6 +301,43 @@ def test_that_an_attendance_lost_to_a_merge_is_named(book: Book, drummond: bytes
     assert only(book, "awareness_companies").cause is Cause.MERGED
 
 
+def test_that_a_company_freed_by_the_trash_of_an_activity_elsewhere_is_explained(
+    book: Book, drummond: bytes, serve: Serve
+) -> None:
+    fair = add_activity(book, code="F", title="F", kind="awareness", start_date=date(2011, 3, 3), regions=("04",))
+    presence = record_participation(book, activity=fair, company=drummond)
+    with book.change_set("It was in Mauricie"):
+        book.update(Participation, presence, region="04", mrc="371")
+    freeze(book)
+    trash(book, "activity", fair)
+    why = only(book, "companies_served")
+    assert (why.effect, why.cause, why.record) == (Effect.ENTERED, Cause.TRASHED, presence)
+
+
+def test_that_an_attendance_moved_by_somebody_else_of_the_company_is_explained(book: Book, drummond: bytes) -> None:
+    fair = add_activity(book, code="F", title="F", kind="awareness", start_date=date(2010, 6, 3), regions=("17",))
+    record_participation(book, activity=fair, company=drummond)
+    freeze(book)
+    person = add_contact(book, company=drummond, last_name="Roy")
+    second = record_participation(book, activity=fair, company=drummond, contact=person)
+    with book.change_set("From Mauricie"):
+        book.update(Participation, second, region="04", mrc="371")
+    why = only(book, "awareness_attendances")
+    assert (why.effect, why.cause, why.record) == (Effect.LEFT, Cause.LATE_ENTRY, second)
+
+
+def test_that_figures_available_only_since_are_said_to_be_so(book: Book) -> None:
+    a, b = add_company(book, name="A", mrc="490"), add_company(book, name="B", mrc="490")
+    propose_link(book, company_a=a, company_b=b, kind="other", proposed_on=date(2010, 5, 1))
+    record_outcome(
+        book, company=a, kind="export_sales", value=100, start_date=YEAR.start, end_date=YEAR.end
+    )  # the only figure that is not n. d.
+    freeze(book)
+    add_activity(book, code="F", title="F", kind="awareness", start_date=date(2010, 6, 3), regions=("17",))
+    one = differences(book)["synergy_links", None]
+    assert (one.filed, one.today, [why.cause for why in one.explanations]) == (None, 1, [Cause.FIRST_RECORDS])
+
+
 def test_that_links_and_outcomes_are_explained(book: Book, drummond: bytes) -> None:
     other = add_company(book, name="Autre", mrc="371")
     link = propose_link(book, company_a=drummond, company_b=other, kind="other", proposed_on=date(2010, 5, 1))
@@ -363,7 +400,7 @@ def test_that_a_change_made_on_a_laptop_whose_clock_is_a_year_back_is_a_differen
     a_year_back = RepeatableSurroundings(1_270_000_000_000, 3).surroundings()
     with Book.open(tmp_path / "book.cqi", surroundings=a_year_back) as other:
         trash(other, "company", drummond)
-        (why,) = [one for one in differences_of(other, YEAR, "17") if one.indicator == INFORMATION][0].explanations
+        (why,) = next(one for one in differences_of(other, YEAR, "17") if one.indicator == INFORMATION).explanations
     assert why.cause is Cause.TRASHED
     assert why.change is not None
     assert why.change.at < "2011"

@@ -375,6 +375,35 @@ def test_that_two_laptops_may_exchange_at_the_same_moment(tmp_path: Path) -> Non
         assert_equal(team.books)
 
 
+def test_that_the_window_may_write_while_it_exchanges(tmp_path: Path) -> None:
+    with team_of(tmp_path, 2) as team:
+        failures: list[BaseException] = []
+        is_over = threading.Event()
+
+        def exchange_again_and_again() -> None:
+            try:
+                while not is_over.is_set():
+                    team.exchange(0)
+            except BaseException as error:  # told by the test
+                failures.append(error)
+            finally:
+                team[0].close()
+
+        thread = threading.Thread(target=exchange_again_and_again)
+        thread.start()
+        for turn in range(40):
+            named(team[0], f"Fenêtre {turn}")
+            if turn % 8 == 0:
+                named(team[1], f"Ailleurs {turn}")
+                team.exchange(1)
+        is_over.set()
+        thread.join()
+        assert failures == []
+        team.exchange_all()
+        assert len(names(team[1])) == 45
+        assert_equal(team.books)
+
+
 def test_that_what_is_sent_again_has_the_very_same_rows(tmp_path: Path) -> None:
     with team_of(tmp_path, 2, MemoryStore()) as team:
         busy_team(team)

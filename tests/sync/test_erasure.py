@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 import zstandard
 
 from cqi_desktop.store.book import Book
@@ -11,6 +12,7 @@ from cqi_desktop.store.fold import fold
 from cqi_desktop.store.search_index import search
 from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.tables import Company, Contact
+from cqi_desktop.sync import erase
 from cqi_desktop.sync.conflicts import open_conflicts
 from cqi_desktop.sync.erase import erase_records, erasures
 from cqi_desktop.sync.exchange import exchange
@@ -125,3 +127,16 @@ def test_that_a_book_without_a_team_erases_too_and_tells_the_team_that_it_joins(
         team.exchange_all()
         assert not is_anywhere(team, team[0])
         assert team[0].scalar("SELECT first_name FROM contact WHERE id = ?", (key,)) is None
+
+
+def test_that_an_erasure_stopped_before_its_end_leaves_no_trace_after_the_next_exchange(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with team_of(tmp_path, 1) as team:
+        key = person(team[0])
+        team.exchange_all()
+        with monkeypatch.context() as stopped:
+            stopped.setattr(erase, "leave_no_trace", lambda book: None)
+            erase_records(team[0], [("contact", key)])
+        team.exchange(0)
+        assert not is_anywhere(team, team[0])

@@ -69,6 +69,21 @@ def test_that_a_team_meets_in_an_s3_store(tmp_path: Path, s3_address: str) -> No
             create_team(other, s3_address, PASS_PHRASE, outside(9))
 
 
+@pytest.mark.filterwarnings("ignore")
+def test_that_an_s3_store_that_does_not_answer_is_told_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("s3fs", reason="s3fs is not installed")
+    options = {
+        "endpoint_url": f"http://127.0.0.1:{free_port()}",
+        "key": "k",
+        "secret": "s",
+        "skip_instance_cache": True,
+        "config_kwargs": {"retries": {"max_attempts": 1}, "connect_timeout": 1},
+    }
+    monkeypatch.setitem(fsspec.config.conf, "s3", options)
+    with pytest.raises(UnreachableStoreError):
+        open_store("s3://partage/équipe").exists()
+
+
 # --- PostgreSQL ----------------------------------------------------------------------------------------------
 
 

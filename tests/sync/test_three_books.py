@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,9 +13,16 @@ from typing import Any
 import pytest
 
 from cqi_desktop.cli.program import program
+from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.identifiers import id_text
+from cqi_desktop.exchange.kinds import KINDS
+from cqi_desktop.exchange.lists import export_list
+from cqi_desktop.reports.figures_document import figures_document
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.companies import archive_company
+from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.sample import make_sample_book
+from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.tables import Company, Contact
 
 Run = Callable[..., tuple[int, str, str]]
@@ -124,6 +132,75 @@ def test_that_three_books_edited_apart_end_equal_in_any_order(books: list[Path],
     assert run("--database", books[0], "conflicts", "resolve", conflict["id"], "--keep", "ours")[0] == 2
 
 
+# The years in which the sample has records, and one without.
+YEARS = (2008, 2009, 2010, 2011)
+IMPORTED = """Nom;MRC;Municipalité;Téléphone;Notes
+{known};;;819 555-0133;Vu au salon
+Ébénisterie du Boisé inc.;Nicolet-Yamaska;Nicolet;819 555-0144;
+Fromagerie Belle-Rive;Bécancour;Bécancour;819 555-0155;À rappeler
+"""
+
+
+def edit_apart(books: list[Path], run: Run, tmp_path: Path) -> None:
+    """The same and different fields, an import, a merge of duplicates, an archive, each where the others know nothing."""
+    with Book.open(books[0]) as book:
+        rows = book.sql(
+            "SELECT id, name FROM company WHERE trashed_at IS NULL AND archived_at IS NULL AND merged_into_id IS NULL "
+            "ORDER BY id LIMIT 6"
+        ).fetchall()
+    (both, _), (known, name), (keep, _), (duplicate, _), (archived, _), (moved, _) = rows
+    for path, phone, other in zip(
+        books, ("819 555-0111", "819 555-0122", "819 555-0111"), ("notes", "website", "email"), strict=True
+    ):
+        with Book.open(path) as book, book.change_set("Edit"):
+            book.update(Company, both, phone=phone, **{other: f"{other}@ici.example"})
+    listed = tmp_path / "salon.csv"
+    listed.write_text(IMPORTED.format(known=name), encoding="utf-8")
+    assert run("--database", books[1], "import", "companies", listed)[0] == 0
+    assert run("--database", books[2], "merge", id_text(keep), id_text(duplicate))[0] == 0
+    with Book.open(books[2]) as book:
+        archive_company(book, archived)
+    with Book.open(books[0]) as book, book.change_set("Edit"):
+        book.update(Company, known, phone="819 555-0166")  # a list taken in elsewhere says otherwise
+        book.update(Company, archived, notes="Déménage")
+        book.insert(Contact, company=duplicate, last_name="Desruisseaux")
+        book.sql("UPDATE intervention SET company_id = ? WHERE company_id = ?", (duplicate, moved))
+
+
+def shown_by(path: Path, tmp_path: Path) -> tuple[Any, ...]:
+    """All that one may read out of a book: every list, the figures of the years, the faults found."""
+    with Book.open(path, read_only=True) as book:
+        lists = {}
+        for kind in KINDS:
+            file = tmp_path / f"{kind}.csv"
+            lists[kind] = (export_list(book, kind, file), file.read_bytes())
+        figures = [figures_document(figures_of(book, FiscalYear(year))) for year in YEARS]
+        return lists, figures, check_book(book)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_that_every_list_and_figure_is_equal_whatever_the_order(
+    books: list[Path], run: Run, tmp_path: Path, seed: int
+) -> None:
+    edit_apart(books, run, tmp_path)
+    whole = sorted((tmp_path / "partage").rglob("*-*-*-*.seg"))[0]
+    cut = whole.with_name("0000000000000007-1-9-0123456789ab.seg")
+    cut.write_bytes(whole.read_bytes()[:-7])
+    order = [number for number in (0, 1, 2) for _ in range(2)]
+    random.Random(seed).shuffle(order)
+    for number in [*order, 0, 1, 2, 0, 1]:
+        assert run("--database", books[number], "sync")[0] == 1  # the cut file waits and is told
+    lists, figures, faults = shown_by(books[0], tmp_path)
+    assert faults == []
+    assert all(count for count, _ in lists.values())
+    for path in books[1:]:
+        assert shown_by(path, tmp_path) == (lists, figures, faults)
+    conflicts = [run("--database", path, "conflicts", "--json")[1] for path in books]
+    assert conflicts[0] == conflicts[1] == conflicts[2]
+    fields = [(one["kind"], one["field"]) for one in json.loads(conflicts[0])]
+    assert fields.count(("company", "phone")) == 2
+
+
 def test_that_the_status_says_who_exchanged_and_what_each_lacks(books: list[Path], run: Run) -> None:
     edit(books[1], notes="Rappeler")
     assert answer(run, "--database", books[1], "team", "status", "--json")["to_send"] == 1
@@ -204,3 +281,28 @@ def test_that_deleted_files_come_back_from_who_has_the_rows(books: list[Path], r
     assert run("--database", late, "team", "join", folder, "--passphrase-file", phrase)[0] == 0
     assert counted(late, "company") == counted(books[0], "company")
     assert run("--database", late, "check")[0] == 0
+
+
+def documented(command: str) -> set[str]:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    line = next(line for line in readme.splitlines() if line.startswith(f"| `{command}` |"))
+    return set(re.findall(r"`(\w+)`", line.partition("|")[2].partition("|")[2]))
+
+
+def keys_of(document: Any) -> set[str]:
+    if isinstance(document, dict):
+        return set(document) | {key for value in document.values() for key in keys_of(value)}
+    return {key for value in document for key in keys_of(value)} if isinstance(document, list) else set()
+
+
+def test_that_the_readme_names_every_key(books: list[Path], run: Run, tmp_path: Path) -> None:
+    (tmp_path / "partage" / "équipe" / "vide.seg").write_bytes(b"")
+    edit(books[0], phone="819 555-0111")
+    edit(books[1], phone="819 555-0122")
+    for path in [books[0], books[1], books[0]]:
+        exchanged = answer(run, "--database", path, "sync", "--json")
+    status = answer(run, "--database", books[0], "team", "status", "--json")
+    conflicts = answer(run, "--database", books[0], "conflicts", "--json")
+    assert documented("sync") - {"laptop", "tables"} == keys_of(exchanged)
+    assert documented("team status") == keys_of(status)
+    assert documented("conflicts") == keys_of(conflicts)

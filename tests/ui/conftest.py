@@ -14,7 +14,7 @@ from cqi_desktop.settings import Appearance, WindowSettings
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.clock import RepeatableSurroundings
 from cqi_desktop.store.sample import make_sample_book
-from cqi_desktop.ui.main_window import MainWindow
+from cqi_desktop.ui.main_window import PAGES, MainWindow
 from tests.screenshots import use_readable_font
 
 NOON = 1_301_572_800_000  # 2011-03-31T12:00:00Z
@@ -45,11 +45,13 @@ def empty_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: object) -> Iterator[Opener]:
-    """Opens the window on a book and waits until it shows; closes what the test opened."""
+    """Opens the window on a book, on its list of companies or another page, and waits until it shows; closes it."""
     use_readable_font(qapp)  # type: ignore[arg-type]
     opened: list[MainWindow] = []
 
-    def opener(path: Path, settings: WindowSettings | None = None, width: int = 1366) -> MainWindow:
+    def opener(
+        path: Path, settings: WindowSettings | None = None, width: int = 1366, page: str = "companies"
+    ) -> MainWindow:
         window = app.make_window(
             app.start_application(), Book.open(path), settings or WindowSettings(appearance=Appearance.LIGHT)
         )
@@ -58,6 +60,9 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Opener]:
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
+        if page != PAGES[0].entry.key:
+            window.open_page(page)
+            window.focus_page()
         settle(qtbot, window)
         return window
 
@@ -65,7 +70,7 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Opener]:
     for window in opened:
         window.close()
         app.close_window(window)
-        window.deleteLater()
+        app.forget_window(window)
 
 
 @pytest.fixture

@@ -17,7 +17,13 @@ from .conftest import Opener, settle
 
 
 def every_page(qtbot: QtBot, window: MainWindow) -> None:
-    """Show both pages with their panels open."""
+    """Show the pages with their panels open."""
+    window.open_page("dashboard")
+    settle(qtbot, window)
+    window.focus_page()
+    qtbot.keyClick(window.page.results.table, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    window.open_page("companies")
     window.page.table.setFocus()
     window.page.table.go_to_row(1)
     qtbot.keyClick(window.page.table, Qt.Key.Key_Space)
@@ -74,7 +80,7 @@ def test_that_targets_are_at_least_24_pixels(qtbot: QtBot, window: MainWindow) -
 def test_that_no_label_is_cut(qtbot: QtBot, open_window: Opener, sample_path: Path, language: str) -> None:
     translation.set_language(language)
     window = open_window(sample_path)
-    for page in ("companies", "reports"):
+    for page in ("dashboard", "companies", "reports"):
         window.open_page(page)
         settle(qtbot, window)
         assert cut_labels(window) == []

@@ -25,12 +25,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_that_a_page_is_made_on_its_first_visit(qtbot: QtBot, window: MainWindow) -> None:
-    assert list(window._pages) == ["companies"]
-    qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
-    assert list(window._pages) == ["companies", "reports"]
+    assert list(window._pages) == ["dashboard", "companies"]
+    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    assert list(window._pages) == ["dashboard", "companies", "reports"]
     assert window.windowTitle() == "Rapports — CQI Desktop"
     qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
-    assert window.stack.count() == 2
+    assert window.stack.count() == 3
     assert window.navigation.list.currentIndex().row() == 0
 
 
@@ -55,7 +55,7 @@ def test_that_f6_goes_round_the_areas(qtbot: QtBot, window: MainWindow) -> None:
 def test_that_the_arrows_of_the_navigation_change_the_page_and_enter_goes_in(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.list.setFocus()
     qtbot.keyClick(window.navigation.list, Qt.Key.Key_Down)
-    assert window.windowTitle().startswith("Rapports")
+    assert window.windowTitle().startswith("Interventions")
     assert QApplication.focusWidget() is window.navigation.list
     qtbot.keyClick(window.navigation.list, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is window.page.table
@@ -84,7 +84,7 @@ def test_that_the_year_and_the_region_are_chosen_from_their_menus(qtbot: QtBot, 
 def test_that_the_navigation_folds_in_a_narrow_window(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1100, 700)
     assert window.navigation.width() == 48
-    assert "Rapports" in window.navigation.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Entreprises" in window.navigation.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
     window.resize(1300, 700)
     assert window.navigation.width() == 176
 

@@ -36,6 +36,7 @@ _REASONS = {
     LeftOutReason.SAME_REGION: QT_TRANSLATE_NOOP("Report", "Link within one region"),
     LeftOutReason.NOT_DECLARED: QT_TRANSLATE_NOOP("Report", "Estimate, not declared by the company"),
     LeftOutReason.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP("Report", "Records of a year known by its published figures"),
+    LeftOutReason.ANOTHER_REGION_UNKNOWN: QT_TRANSLATE_NOOP("Report", "Another region has no figure of the year"),
 }
 
 _ALWAYS_SHOWN = (LeftOutReason.OUTSIDE_TERRITORY, LeftOutReason.NO_TERRITORY)

@@ -59,11 +59,12 @@ class TableCellDelegate(QStyledItemDelegate):
         if not after:
             self.paint_text(painter, rect, option, index, text)
             return
-        metrics = self.theme.metrics(self._size)
-        room = rect.width() - metrics.horizontalAdvance(" " + after)
+        metrics = self.theme.metrics(self._size, bool(index.data(STRONG_ROLE)))
+        room = rect.width() - self.theme.metrics(self._size).horizontalAdvance(" " + after)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         used = metrics.horizontalAdvance(text)
         self.paint_text(painter, QRect(rect.x(), rect.y(), used + 1, rect.height()), option, index, text)
+        painter.setFont(self.theme.font(self._size))
         painter.setPen(self.text_colour(option, "text3"))
         painter.drawText(rect.adjusted(used, 0, 0, 0), _PLACE, " " + after)
 

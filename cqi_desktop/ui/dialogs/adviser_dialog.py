@@ -1,21 +1,25 @@
-"""A person who is not in the team yet: their name, and they sign the changes from then on."""
+"""A person who is not in the team yet: their name."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.translation import translate
-from cqi_desktop.ui.adviser_choice import AdviserChoice
+from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
 from cqi_desktop.ui.widgets.labels import make_label
 
 
 class AdviserDialog(QDialog):
-    def __init__(self, adviser: AdviserChoice, parent: QWidget) -> None:
+    """``add`` writes the name given, or raises what refuses it; ``consequence`` says what else follows."""
+
+    def __init__(self, add: Callable[[str], None], consequence: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._adviser = adviser
+        self._add = add
         title = translate("Adviser", "Add a person to the team")
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -28,19 +32,14 @@ class AdviserDialog(QDialog):
         self.refused = make_label(size="small", tone="err")
         self.refused.setWordWrap(True)
         self.refused.hide()
-        how = make_label(
-            translate("Adviser", "They will sign what is changed on this laptop from now on."), tone="text3"
-        )
+        how = make_label(consequence, tone="text3")
         how.setWordWrap(True)
-        self.buttons = QDialogButtonBox()
-        add = self.buttons.addButton(translate("Adviser", "Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        add.setProperty("primary", True)
-        add.setDefault(True)
-        add.setEnabled(False)
-        self.add_button = add
-        self.buttons.addButton(translate("Adviser", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.add_person)
-        self.buttons.rejected.connect(self.reject)
+        how.setVisible(bool(consequence))
+        footer = DialogFooter(translate("Adviser", "Add"))
+        self.add_button = footer.primary
+        self.add_button.setEnabled(False)
+        footer.accepted.connect(self.add_person)
+        footer.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(12)
@@ -48,7 +47,7 @@ class AdviserDialog(QDialog):
         rows.addWidget(how)
         rows.addWidget(self.name)
         rows.addWidget(self.refused)
-        rows.addWidget(self.buttons)
+        rows.addWidget(footer)
 
     @Slot(str)
     def name_typed(self, text: str) -> None:
@@ -58,7 +57,7 @@ class AdviserDialog(QDialog):
     @Slot()
     def add_person(self) -> None:
         try:
-            self._adviser.add(self.name.text())
+            self._add(self.name.text())
         except CqiError as error:
             self.refused.setText(describe(error))
             self.refused.show()

@@ -15,6 +15,7 @@ from cqi_desktop.ui.error_banner import ErrorBanner
 from cqi_desktop.ui.models.history_rows import history_columns, history_rows
 from cqi_desktop.ui.models.rows_model import Row
 from cqi_desktop.ui.tasks import Progress, Task
+from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.toast import Toast
 from cqi_desktop.ui.window_context import WindowContext
@@ -48,8 +49,10 @@ class HistoryDialog(RowsDialog):
         self.undo_button = make_button(context.icons, translate("History", "Undo this change"), "undo")
         for button in (self.more_button, self.undo_button):
             button.setAutoDefault(False)
+        self.reason = make_label(size="small", tone="text3")
         self.foot.insertWidget(0, self.undo_button)
-        self.foot.insertWidget(1, self.more_button)
+        self.foot.insertWidget(1, self.reason)
+        self.foot.insertWidget(self.foot.count() - 1, self.more_button)
         self.more_button.clicked.connect(self.more_pressed)
         self.undo_button.clicked.connect(self.undo_pressed)
         self.more_button.hide()
@@ -103,8 +106,9 @@ class HistoryDialog(RowsDialog):
         ref = self.table.current_key()
         can = isinstance(ref, SetRef) and self._undoable.get(ref, False)
         self.undo_button.setEnabled(can)
-        reason = translate("History", "This change was undone already, or is of a kind that is never undone.")
-        self.undo_button.setToolTip("" if can or ref is None else reason)
+        reason = translate("History", "Undone already, or of a kind that is never undone.")
+        self.reason.setText("" if can or ref is None else reason)
+        self.undo_button.setToolTip(self.reason.text())
 
     @Slot()
     def undo_pressed(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.store.backups import BookSummary, Restoration
@@ -17,10 +17,11 @@ from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.record_words import kind_label
 from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.rows_table import RowsTable
 
-_MOST_ROWS = 14
+_MOST_ROWS = 13
 
 
 class RestoreDialog(QDialog):
@@ -52,15 +53,11 @@ class RestoreDialog(QDialog):
         name = restoration.kept_as.name if restoration.kept_as else ""
         self.explanation = make_label(kept.format(name=name), tone="text2")
         self.explanation.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        self.restore_button = buttons.addButton(
-            translate("Restore", "Restore the backup"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.restore_button.setProperty("primary", True)
-        cancel = buttons.addButton(translate("Restore", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setDefault(True)
-        buttons.accepted.connect(self.restore_pressed)
-        buttons.rejected.connect(self.reject)
+        self.explanation.setMinimumWidth(self.table.minimumWidth())
+        footer = DialogFooter(translate("Restore", "Restore the backup"), is_default=False)
+        self.restore_button = footer.primary
+        footer.accepted.connect(self.restore_pressed)
+        footer.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(12)
@@ -68,7 +65,7 @@ class RestoreDialog(QDialog):
         rows.addWidget(make_label(restoration.backup.path.name, tone="text3"))
         rows.addWidget(self.table)
         rows.addWidget(self.explanation)
-        rows.addWidget(buttons)
+        rows.addWidget(footer)
 
     @Slot()
     def restore_pressed(self) -> None:

@@ -27,7 +27,7 @@ from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 
-_FIELD_WIDTH = 380
+_FIELD_WIDTH = 300
 _VOWELS = "aeiouyhàâéèêëîïôöùûü"
 
 
@@ -96,7 +96,7 @@ class TeamDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.go_button.setDefault(True)
         self.go_button.clicked.connect(self.go)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(640)
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
@@ -115,7 +115,7 @@ class TeamDialog(QDialog):
         self._icons.dress(show, "eye-outline")
         show.toggled.connect(self.show_phrase)
         self._add(grid, translate("TeamDialog", "Folder or address"), self.address, browse)
-        self.address.setPlaceholderText(translate("TeamDialog", "a shared folder, a USB key, s3://…, postgresql://…"))
+        self.address.setPlaceholderText(translate("TeamDialog", "shared folder, USB key, s3://…"))
         self._add(grid, translate("TeamDialog", "Pass phrase"), self.phrase, show)
         if self._task == TeamTask.CREATE:
             self._add(grid, translate("TeamDialog", "Pass phrase again"), self.again)

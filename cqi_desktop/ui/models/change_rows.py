@@ -26,7 +26,7 @@ def import_columns() -> tuple[RowsColumn, ...]:
     return (
         RowsColumn(translate("Imports", "When"), sample="aujourd’hui, 22 h 22"),
         RowsColumn(translate("Imports", "File")),
-        RowsColumn(translate("Imports", "Records"), sample="23 entreprises, 40 participations"),
+        RowsColumn(translate("Imports", "Records")),
         RowsColumn(translate("Imports", "Adv."), "avatar", "MG"),
         RowsColumn("", "link", "Annuler l’import"),
     )
@@ -39,7 +39,7 @@ def import_rows(lines: Sequence[ChangeSetLine], now: datetime) -> list[Row]:
 
 def _import_row(line: ChangeSetLine, now: datetime) -> Row:
     at = local(line.at)
-    is_undone = line.undone_by is not None
+    is_undone, counts = line.undone_by is not None, counts_text(line.records)
     if is_undone:
         act = Cell(translate("Imports", "undone"), "text3")
     else:
@@ -47,8 +47,8 @@ def _import_row(line: ChangeSetLine, now: datetime) -> Row:
     return Row(
         (
             Cell(near(at, now) if at else NOTHING, "text2", spoken=format_moment(at) if at else ""),
-            Cell(file_of(line), "text3" if is_undone else "text"),
-            Cell(counts_text(line.records) or NOTHING, "text3" if is_undone else "text2"),
+            Cell(file_of(line), "text3" if is_undone else "text", spoken=file_of(line)),
+            Cell(counts or NOTHING, "text3" if is_undone else "text2", spoken=counts),
             Cell(initials_of(line.adviser) or NOTHING, spoken=line.adviser),
             act,
         ),

@@ -54,26 +54,25 @@ def title_of_group(group: ConflictGroup) -> str:
 def sub_title(group: ConflictGroup) -> str:
     """``2 champs modifiés ici et par Étienne``."""
     fields = translate("ExchangePage", "%n field(s) changed", "", len(group.fields))
-    names = list(dict.fromkeys(who(given) for field in group.fields for given in field.values))
-    names = [name for name in names if name]
-    if not names:
-        return fields
-    people = translate("ExchangePage", " and ").join(names)
-    return translate("ExchangePage", "{fields}: {people}").format(fields=fields, people=people)
+    given = [given for field in group.fields for given in field.values]
+    here = [translate("ExchangePage", "here")] if any(one.is_from_here for one in given) else []
+    names = dict.fromkeys(_first_name(one) for one in given if not one.is_from_here)
+    others = [translate("ExchangePage", "by {name}").format(name=name) for name in names if name]
+    return " ".join([fields, translate("ExchangePage", " and ").join([*here, *others])]).strip()
+
+
+def _first_name(given: GivenValue) -> str:
+    return given.adviser.split()[0] if given.adviser else given.laptop
 
 
 def who(given: GivenValue) -> str:
-    """``Mylène, ici``; the laptop when nobody signed; empty when neither is known."""
-    name = given.adviser or given.laptop
-    if given.is_from_here:
-        here = translate("ExchangePage", "here")
-        return f"{name}, {here}" if given.adviser else here
-    return name
+    """``Mylène Gaudreault, ici``; the laptop when nobody signed; empty when neither is known."""
+    if not given.is_from_here:
+        return given.adviser or given.laptop
+    here = translate("ExchangePage", "here, on this laptop")
+    return translate("ExchangePage", "{name}, here").format(name=given.adviser) if given.adviser else here
 
 
 def value_lines(given: GivenValue) -> tuple[str, str]:
-    """Who gave a value and where, then when."""
-    name = who(given)
-    if given.adviser and given.laptop and not given.is_from_here:
-        name = f"{given.adviser}, {given.laptop}"
-    return name or translate("ExchangePage", "unknown author"), moment_words(given.at or "")
+    """Who gave a value, then when."""
+    return who(given) or translate("ExchangePage", "unknown author"), moment_words(given.at or "")

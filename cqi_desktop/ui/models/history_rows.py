@@ -24,7 +24,7 @@ _LONGEST = 200
 
 def history_columns() -> tuple[RowsColumn, ...]:
     return (
-        RowsColumn(translate("History", "Record"), sample="Intervention · 2011-03-31, Chaises Rotinel"),
+        RowsColumn(translate("History", "Record"), sample="Personne-contact · Lucie Bergevin"),
         RowsColumn(translate("History", "Field"), sample="Jours entre les contacts"),
         RowsColumn(translate("History", "Before")),
         RowsColumn(translate("History", "After")),
@@ -32,20 +32,22 @@ def history_columns() -> tuple[RowsColumn, ...]:
 
 
 def history_rows(book: Book, company: bytes, entries: Sequence[HistoryEntry]) -> list[Row]:
-    """``entries`` come latest first; the key of every row is its change set."""
+    """``entries`` come latest first; the key of every row is its change set. A record is named on its first row."""
+    name = title_of(book, "company", company)
     titles: dict[tuple[str, bytes], str] = {}
     rows: list[Row] = []
     for ref, of_set in groupby(entries, key=lambda entry: entry.change_set):
         made = list(of_set)
         rows.append(Row((Cell(_heading(made[0]), "text2", is_strong=True),), ref, is_heading=True))
+        named = ""
         for entry in made:
-            record = _record_text(book, company, entry, titles)
+            record = _record_text(book, (company, name), entry, titles)
             for field, before, after in _fields(entry):
                 old, new = (_value_text(book, entry.table, field, value) for value in (before, after))
                 rows.append(
                     Row(
                         (
-                            Cell(record, "text2", spoken=record),
+                            Cell("" if record == named else record, "text2", spoken=record),
                             Cell(field_label(field) if field else translate("History", "created")),
                             Cell(old, "text3", spoken=old if old != NOTHING else ""),
                             Cell(new, "text", spoken=new if new != NOTHING else ""),
@@ -53,6 +55,7 @@ def history_rows(book: Book, company: bytes, entries: Sequence[HistoryEntry]) ->
                         ref,
                     )
                 )
+                named = record
     return rows
 
 
@@ -62,12 +65,14 @@ def _heading(entry: HistoryEntry) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _record_text(book: Book, company: bytes, entry: HistoryEntry, titles: dict[tuple[str, bytes], str]) -> str:
+def _record_text(book: Book, of: tuple[bytes, str], entry: HistoryEntry, titles: dict[tuple[str, bytes], str]) -> str:
+    """The record by its kind and title, without the name of the company, which is that of the whole dialog."""
+    company, name = of
     if entry.record == company:
         return translate("History", "This company")
     key = (entry.table, entry.record)
     if key not in titles:
-        title = title_of(book, *key)
+        title = title_of(book, *key).removesuffix(name).strip(" ·–")
         titles[key] = f"{kind_label(entry.table)} · {title}" if title else kind_label(entry.table)
     return titles[key]
 

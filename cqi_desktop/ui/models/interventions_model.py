@@ -89,7 +89,7 @@ COLUMNS: tuple[Column, ...] = (
            sample="Découpe laser Hémond-Roy inc."),
     Column("mrc", QT_TRANSLATE_NOOP("Interventions", "MRC"), _mrc, sample="Nicolet-Yamaska"),
     Column("service", QT_TRANSLATE_NOOP("Interventions", "Service"), _service, InterventionOrder.SERVICE,
-           field="service", sample="Plan d’exportation"),
+           field="service", sample="Accompagnement"),
     Column("subject", QT_TRANSLATE_NOOP("Interventions", "Subject"), _subject, field="subject",
            sample="Étiquetage nutritionnel américain"),
     Column("status", QT_TRANSLATE_NOOP("Interventions", "Status"), _status, InterventionOrder.STATUS, field="status",
@@ -109,10 +109,12 @@ class InterventionsModel(QAbstractTableModel):
     edit_asked = Signal(object, str, object)
     refused = Signal(str, str)
 
-    def __init__(self, book: Book, services: Sequence[tuple[bytes, str]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, book: Book, services: Callable[[], list[tuple[bytes, str]]], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._book = book
-        self._services = list(services)
+        self._services = services
         self._rows: PagedRows[InterventionRow] = PagedRows(self._read)
         self._today = book.today()
 
@@ -226,7 +228,7 @@ class InterventionsModel(QAbstractTableModel):
     def _choices(self, column: Column, row: InterventionRow) -> tuple[list[tuple[Any, str]], Any] | None:
         """What an editor offers and what is chosen; None when the cell takes a text."""
         if column.key == "service":
-            return self._services, row.service
+            return self._services(), row.service
         if column.key == "status":
             return [(code, intervention_status_label(code)) for code in INTERVENTION_STATUSES], row.status
         return None

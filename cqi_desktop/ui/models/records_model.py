@@ -39,6 +39,7 @@ _REASONS: dict[LeftOutReason, str] = {
     LeftOutReason.SAME_REGION: QT_TRANSLATE_NOOP("Records", "within one region"),
     LeftOutReason.NOT_DECLARED: QT_TRANSLATE_NOOP("Records", "estimated, not declared"),
     LeftOutReason.RECORDS_INCOMPLETE: QT_TRANSLATE_NOOP("Records", "published figure, records incomplete"),
+    LeftOutReason.ANOTHER_REGION_UNKNOWN: QT_TRANSLATE_NOOP("Records", "another region has no figure of the year"),
 }
 
 

@@ -92,6 +92,7 @@ class CompaniesPage(Page):
         self.filters.field.left.connect(self.table.setFocus)
         self.panel.closed.connect(self.close_panel)
         self.panel.edited.connect(self.field_edited)
+        self.panel.note_asked.connect(self.note_asked)
         self.empty.acted.connect(self.filters.remove_all)
         self.context.themes.changed.connect(self.theme_changed)
 
@@ -438,6 +439,9 @@ class CompaniesPage(Page):
         super().scope_changed()
         if self.isVisible():
             self.show_current_company()
+
+    def company_in_hand(self) -> bytes | None:
+        return self._current_key() if self.panel.isHidden() else self.panel.company
 
     def remember(self) -> None:
         self._remember_panel()

@@ -11,8 +11,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cqi_desktop.domain.errors import CqiError
-from cqi_desktop.error_messages import describe
 from cqi_desktop.store.change_sets import ChangeSetLine, change_sets
 from cqi_desktop.store.closing import Closing, ask_for_closing, closing_state, confirm_closing
 from cqi_desktop.translation import format_integer, translate
@@ -20,7 +18,7 @@ from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.dialogs.team_dialog import TeamDialog, TeamTask, laptop_name_of
 from cqi_desktop.ui.error_banner import ErrorBanner
 from cqi_desktop.ui.exchange_watch import ExchangeState
-from cqi_desktop.ui.exchange_words import exchanged_sentence, interrupted_fact, kept_sentence
+from cqi_desktop.ui.exchange_words import exchanged_sentence, interrupted_fact, interrupted_sentence
 from cqi_desktop.ui.moments import ago, local, near
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.widgets.backups_panel import BackupsPanel
@@ -75,12 +73,12 @@ class ExchangePage(Page):
     def _build(self) -> None:
         self.rows.addWidget(self._header())
         self.rows.addWidget(self.strip)
-        banner_row = QVBoxLayout()
-        banner_row.setContentsMargins(16, 0, 16, 0)
+        self._banner_area = QWidget()
+        banner_row = QVBoxLayout(self._banner_area)
+        banner_row.setContentsMargins(16, 0, 16, 12)
         banner_row.addWidget(self.banner)
-        self.rows.addLayout(banner_row)
-        for panel in (self.imports, self.closing, self.backups):
-            panel.setMaximumWidth(1100)
+        self._banner_area.hide()
+        self.rows.addWidget(self._banner_area)
         self.views.addWidget(self._team_view())
         for panel in (self.imports, self.closing, self.backups):
             self.views.addWidget(_with_margins(panel))
@@ -166,6 +164,10 @@ class ExchangePage(Page):
 
         self.context.runner.run(self, read, self.all_read, self.failed.emit)
 
+    @Slot()
+    def book_told(self) -> None:
+        self._refresh_or_wait()
+
     @Slot(object)
     def all_read(self, answer: _Read) -> None:
         lines, closing, present = answer
@@ -197,11 +199,11 @@ class ExchangePage(Page):
         error = self._watch.error
         if error is None:
             self._closed_banner = None
-            self.banner.hide()
+            self._banner_area.hide()
         elif error is not self._closed_banner and self._watch.state == ExchangeState.INTERRUPTED:
-            text = describe(error) if isinstance(error, CqiError) else ""
+            self._banner_area.show()
             self.banner.say(
-                f"{text} {kept_sentence(self._watch.to_send)}".strip(),
+                interrupted_sentence(error, self._watch.to_send),
                 "warn",
                 translate("ExchangePage", "Resume"),
                 self._watch.exchange_now,
@@ -210,6 +212,7 @@ class ExchangePage(Page):
 
     @Slot()
     def banner_closed(self) -> None:
+        self._banner_area.hide()
         self._closed_banner = self._watch.error
 
     @Slot(str)
@@ -226,7 +229,7 @@ class ExchangePage(Page):
 
     @Slot()
     def exchange_started(self) -> None:
-        self.banner.hide()
+        self._banner_area.hide()
         self.strip.begin(translate("ExchangePage", "Exchanging with the team"))
 
     @Slot()
@@ -239,6 +242,7 @@ class ExchangePage(Page):
         """An exchange that nobody asked for says nothing, unless it brought something."""
         if done.renamed:
             text = translate("ExchangePage", "This book is a copy: for the team it is now the laptop “{name}”.")
+            self._banner_area.show()
             self.banner.say(text.format(name=done.renamed), "warn")
         if was_asked or done.received:
             self.say_done(exchanged_sentence(done))
@@ -334,7 +338,7 @@ class ExchangePage(Page):
         parts = [translate("ExchangePage", "%n laptop(s)", "", count)]
         if at is not None:
             last = ago(at, self._watch.now())
-            parts.append(translate("ExchangePage", "last whole exchange {moment}").format(moment=last))
+            parts.append(translate("ExchangePage", "last exchange {moment}").format(moment=last))
         if self._watch.to_send:
             waiting = format_integer(self._watch.to_send)
             parts.append(translate("ExchangePage", "to send: {count}").format(count=waiting))
@@ -344,16 +348,19 @@ class ExchangePage(Page):
         latest = max(self.context.settings.backups.values(), default="")
         moment = local(latest)
         if moment is None:
-            return translate("ExchangePage", "← → choose a value · Enter goes on · Ctrl+Enter keeps the choices")
+            return translate("ExchangePage", "← → choose a value · Enter goes on") if self._shows_conflicts() else ""
         said = near(moment, datetime.now().astimezone())
         return translate("ExchangePage", "Last verified backup: {moment}").format(moment=said)
 
+    def _shows_conflicts(self) -> bool:
+        return self.switch.key == TEAM and bool(self.conflicts.model.groups)
+
     def areas(self) -> Sequence[QWidget]:
         by_view: dict[str, list[QWidget]] = {
-            TEAM: [self.team.table, *self.conflicts.areas(), self.recent.table],
-            IMPORTS: [self.imports.table],
+            TEAM: [self.team.table, *self.conflicts.areas(), *self.recent.areas()],
+            IMPORTS: self.imports.areas(),
             CLOSING: self.closing.areas(),
-            BACKUPS: [self.backups.table],
+            BACKUPS: self.backups.areas(),
         }
         if self._watch.overview is None and self.switch.key == TEAM:
             return [self.switch, self.no_team.create_button]

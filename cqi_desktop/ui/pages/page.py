@@ -24,10 +24,12 @@ class Page(QWidget):
     status_changed = Signal()
     failed = Signal(object)  # an error to show above the page
     company_asked = Signal(object)  # open the company of that key on its page
+    note_asked = Signal()  # note an intervention, for the company that the page shows
     undo_asked = Signal()  # take back what was just done
     undo_set_asked = Signal(object)  # take back that change set
     history_asked = Signal(object, str)  # show the history of the company of that key and name
     backup_asked = Signal()  # make a verified copy of the book
+    page_asked = Signal(str)  # open the page of that key
     companies_asked = Signal(object, str)  # list these companies, under that name
 
     reads: ClassVar[frozenset[str]] = frozenset()
@@ -70,6 +72,10 @@ class Page(QWidget):
     def show_section(self, key: str) -> None:
         """Show one of the sections of the page, when it has any."""
 
+    def company_in_hand(self) -> bytes | None:
+        """The company that the page shows or has chosen, for what is begun from anywhere."""
+        return None
+
     def filter_by_text(self) -> None:
         """Ctrl+F."""
 
@@ -92,6 +98,10 @@ class Page(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.refresh()
+
+    @Slot()
+    def book_told(self) -> None:
+        """Something was done with the book as a whole, such as a backup."""
 
     def _refresh_or_wait(self) -> None:
         if self.isVisible():

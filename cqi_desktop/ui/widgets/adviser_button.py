@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from cqi_desktop.store.list_choices import present_advisers
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.delegates.avatar_cell import avatar_size, paint_avatar
-from cqi_desktop.ui.dialogs.adviser_dialog import AdviserDialog
 from cqi_desktop.ui.models.companies_model import initials_of
 from cqi_desktop.ui.theme import RADII
 from cqi_desktop.ui.window_context import WindowContext
+
+from .adviser_menu import AdviserMenu
 
 _GLYPH, _MARGIN, _GAP = 13, 5, 4
 _PERSON = 18
@@ -24,6 +24,7 @@ class AdviserButton(QAbstractButton):
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self._context = context
+        self._menu = AdviserMenu(context, self)
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -81,32 +82,4 @@ class AdviserButton(QAbstractButton):
 
     @Slot()
     def menu_asked(self) -> None:
-        """The team, the person at the keyboard ticked; those who left are not offered."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        current = self._context.adviser.key
-        for key, name in present_advisers(self._context.book, current):
-            action = menu.addAction(name.replace("&", "&&"))
-            action.setData(name)
-            action.setCheckable(True)
-            action.setChecked(key == current)
-            if key == current:
-                menu.setActiveAction(action)
-        if menu.actions():
-            menu.addSeparator()
-        added = menu.addAction(translate("Adviser", "Add a person…"))
-        added.setEnabled(not self._context.book.read_only)
-        menu.triggered.connect(self.chosen)
-        size = menu.sizeHint()
-        menu.popup(self.mapToGlobal(QPoint(self.width() - size.width(), self.height() + 2)))
-
-    @Slot(QAction)
-    def chosen(self, action: QAction) -> None:
-        if action.data():
-            self._context.adviser.choose(str(action.data()))
-        else:
-            self.ask_for_a_person()
-
-    @Slot()
-    def ask_for_a_person(self) -> None:
-        AdviserDialog(self._context.adviser, self.window()).open()
+        self._menu.open_at(self.mapToGlobal(QPoint(self.width(), self.height() + 2)), by_its_right=True)

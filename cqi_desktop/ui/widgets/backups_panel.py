@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cqi_desktop.translation import format_moment, translate
 from cqi_desktop.ui.models.companies_model import NOTHING
@@ -60,6 +60,9 @@ class BackupsPanel(Panel):
         latest = sorted(backups.items(), key=lambda backup: backup[1], reverse=True)
         self.table.show_rows([_row(Path(path), at, now, is_there=path in present) for path, at in latest])
         self._stack.setCurrentIndex(0 if latest else 1)
+
+    def areas(self) -> list[QWidget]:
+        return [self.table] if self.table.rows.rowCount() else [self.empty.button]
 
     @Slot(object)
     def folder_asked(self, path: str) -> None:

@@ -14,7 +14,7 @@ from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.moments import local, moment_words, near
 from cqi_desktop.ui.window_context import WindowContext
 
-from .labels import make_label, set_tone
+from .labels import make_label, make_line, set_tone
 from .page_header import make_button
 from .panel import Panel
 from .rows_table import RowsTable
@@ -44,7 +44,7 @@ class ClosingPanel(Panel):
                 RowsColumn(translate("Closing", "Laptop")),
                 RowsColumn(translate("Closing", "Adv."), "avatar", "MG"),
                 RowsColumn(translate("Closing", "Confirmed"), "status", "aujourd’hui, 22 h 22"),
-                RowsColumn(translate("Closing", "Since"), sample="12 fiches modifiées depuis"),
+                RowsColumn(translate("Closing", "Changed since"), sample="12 fiches modifiées depuis"),
             ),
             translate("Closing", "Who has confirmed the year"),
         )
@@ -63,6 +63,7 @@ class ClosingPanel(Panel):
         row.addWidget(self.ask_button)
         row.addWidget(self.confirm_button)
         self.rows.addWidget(top)
+        self.rows.addWidget(make_line())
         self.rows.addWidget(self.table, 1)
 
     def show_closing(self, closing: Closing, now: datetime) -> None:
@@ -112,8 +113,8 @@ class ClosingPanel(Panel):
 
 def confirmed_sentence(closing: Closing) -> str:
     """``10 postes sur 10 ont confirmé``."""
-    total = len(closing.laptops)
-    return translate("Closing", "{count} of %n laptop(s) have confirmed", "", total).format(count=closing.confirmed)
+    text = translate("Closing", "%n of {total} laptops have confirmed", "", closing.confirmed)
+    return text.format(total=len(closing.laptops))
 
 
 def _row(laptop: LaptopClosing, was_asked: bool, now: datetime) -> Row:
@@ -126,7 +127,7 @@ def _row(laptop: LaptopClosing, was_asked: bool, now: datetime) -> Row:
         said = Cell(NOTHING, "text3")
     since = Cell("", "text2")
     if laptop.changed_since:
-        since = Cell(translate("Closing", "%Ln record(s) changed since", "", laptop.changed_since), "warn")
+        since = Cell(translate("Closing", "%Ln record(s)", "", laptop.changed_since), "warn")
     return Row(
         (
             Cell(laptop.name or NOTHING, is_strong=laptop.is_this_one),

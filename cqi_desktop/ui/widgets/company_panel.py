@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
@@ -33,6 +33,7 @@ class CompanyPanel(SidePanel):
 
     edited = Signal(str, str)
     history_asked = Signal()
+    note_asked = Signal()
 
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__(icons, translate("CompanyPanel", "Company"))
@@ -41,6 +42,7 @@ class CompanyPanel(SidePanel):
         self._body: QWidget | None = None
         self.profile = CompanyProfile(themes, icons)
         self.profile.edited.connect(self.edited)
+        self._add_note_button()
         self._add_history_button()
         self._outer = QVBoxLayout(self.content)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +50,17 @@ class CompanyPanel(SidePanel):
         self._outer.addWidget(make_line())
         self._outer.addWidget(self.profile)
         self._outer.addStretch(1)
+
+    def _add_note_button(self) -> None:
+        button = QToolButton()
+        button.setText(translate("CompanyPanel", "Note"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(translate("CompanyPanel", "Note an intervention (Ctrl+I)"))
+        button.setAccessibleName(translate("CompanyPanel", "Note an intervention"))
+        self.icons.dress(button, "note-edit-outline")
+        button.clicked.connect(self.note_asked)
+        self.note_button = button
+        self.add_to_head(button)
 
     def _add_history_button(self) -> None:
         button = QToolButton()

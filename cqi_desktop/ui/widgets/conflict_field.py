@@ -191,14 +191,14 @@ class ConflictField(QWidget):
         third.setSpacing(4)
         third.addWidget(self.other)
         third.addWidget(self.line, 1)
-        self.other.setVisible(may_be_typed)
-        self.line.setVisible(may_be_typed)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         rows.addLayout(head)
         rows.addLayout(grid)
         rows.addLayout(third)
+        self.other.setVisible(may_be_typed)
+        self.line.setVisible(may_be_typed)
         rows.addWidget(self._refused)
 
     @property

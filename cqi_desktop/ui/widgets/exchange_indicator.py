@@ -24,6 +24,8 @@ class ExchangeIndicator(QToolButton):
         self.setProperty("quiet", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(translate("ExchangeState", "Open the page Exchange (F5 exchanges now)"))
+        self.setAccessibleName(self.toolTip())
         self.hide()
         watch.changed.connect(self.show_state)
         self.show_state()
@@ -36,7 +38,6 @@ class ExchangeIndicator(QToolButton):
             return
         self.setText(text)
         self.setAccessibleName(translate("ExchangeState", "Exchange: {state}").format(state=text))
-        self.setToolTip(translate("ExchangeState", "Open the page Exchange (F5 exchanges now)"))
         if state != self._state:
             self._state = state
             glyph, token = LOOKS[state]

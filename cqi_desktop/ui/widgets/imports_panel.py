@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from cqi_desktop.store.change_sets import ChangeSetLine
 from cqi_desktop.translation import translate
@@ -48,6 +48,10 @@ class ImportsPanel(Panel):
         self._stack.addWidget(self.empty)
         self.rows.addWidget(self._stack, 1)
         context.themes.changed.connect(self.empty.theme_changed)
+
+    def areas(self) -> list[QWidget]:
+        """What takes the focus: nothing while there is no import."""
+        return [self.table] if self.table.rows.rowCount() else []
 
     def show_imports(self, lines: Sequence[ChangeSetLine], now: datetime, *, has_more: bool) -> None:
         self.table.show_rows(import_rows(lines, now))

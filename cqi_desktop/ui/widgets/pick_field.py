@@ -242,6 +242,8 @@ class PickField(QLineEdit):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+            if self.pick is None and self.text().strip():
+                self.offer(self._source(self.text()), self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -269,12 +271,12 @@ class PickField(QLineEdit):
         self._glyph.setPixmap(self._icons.pixmap("chevron-down", "text2", _GLYPH, self.devicePixelRatioF()))
 
 
-def among(picks: Sequence[Pick]) -> Source:
-    """A source of fixed choices: those whose title, or what is shown of it, holds what is typed."""
+def among(read: Callable[[], Sequence[Pick]]) -> Source:
+    """A source of few choices, read anew: those whose title, or what is shown of it, holds what is typed."""
 
     def answering(text: str) -> list[Pick]:
         wanted = fold(text)
-        return [pick for pick in picks if wanted in fold(pick.title) or wanted == fold(pick.text)]
+        return [pick for pick in read() if wanted in fold(pick.title) or wanted == fold(pick.text)]
 
     return answering
 

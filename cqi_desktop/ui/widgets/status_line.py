@@ -13,7 +13,7 @@ from cqi_desktop.ui.window_context import WindowContext
 from .labels import make_elided_label, make_label
 
 # The room of the name of an undo, in pixels; half of it in a narrow window.
-LONGEST_UNDO, NARROW_WINDOW = 300, 1200
+LONGEST_UNDO, NARROW_WINDOW = 320, 1200
 
 
 class StatusLine(QStatusBar):
@@ -64,8 +64,9 @@ class StatusLine(QStatusBar):
         metrics = self._context.themes.current.metrics("small")
         room = LONGEST_UNDO if self.window().width() >= NARROW_WINDOW else LONGEST_UNDO // 2
         self.undo_button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self.undo_button.setAccessibleName(text)
-        self.undo_button.setToolTip(text)
+        said = text or translate("StatusLine", "Nothing to undo")
+        self.undo_button.setAccessibleName(said)
+        self.undo_button.setToolTip(said)
         self.undo_button.setVisible(bool(text))
         self._undo_key.setVisible(bool(text))
 

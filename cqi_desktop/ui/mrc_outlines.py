@@ -1,0 +1,99 @@
+"""The outlines of the MRC, in kilometres east and south of a point in the middle, as the reference file gives them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from math import hypot
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from cqi_desktop.resource_files import resource
+
+_Point = tuple[float, float]
+# How far from an edge its two sides are looked at, in kilometres.
+_BESIDE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """``label`` is where its name stands; a clipped one goes on to the north of the map."""
+
+    code: str
+    label: _Point
+    rings: tuple[tuple[_Point, ...], ...]
+    is_clipped: bool
+
+    def path(self) -> QPainterPath:
+        path = QPainterPath()
+        for ring in self.rings:
+            path.addPolygon(QPolygonF([QPointF(*point) for point in ring]))
+            path.closeSubpath()
+        return path
+
+    def room_at(self, y: float) -> tuple[float, float]:
+        """Where the outline begins and ends, west to east, at the height ``y`` around its label."""
+        crossings = sorted(
+            x1 + (y - y1) * (x2 - x1) / (y2 - y1)
+            for ring in self.rings
+            for (x1, y1), (x2, y2) in _edges(ring)
+            if (y1 <= y) != (y2 <= y)
+        )
+        west = max((x for x in crossings if x <= self.label[0]), default=self.label[0])
+        east = min((x for x in crossings if x >= self.label[0]), default=self.label[0])
+        return west, east
+
+
+@lru_cache(maxsize=1)
+def outlines() -> dict[str, Outline]:
+    """Every outline by the code of its MRC; read once, when a map is first shown."""
+    kept = json.loads(resource("reference", "mrc_shapes.json").read_text("utf-8"))
+    return {
+        shape["mrc_code"]: Outline(
+            shape["mrc_code"],
+            (shape["label"][0], shape["label"][1]),
+            tuple(tuple((x, y) for x, y in ring) for ring in shape["rings"]),
+            shape["clipped"],
+        )
+        for shape in kept["shapes"]
+    }
+
+
+def border_of(codes: Iterable[str]) -> QPainterPath:
+    """The border of several MRC together: the edges that have none of them on one side."""
+    return _border(tuple(sorted(codes)))
+
+
+@lru_cache(maxsize=16)
+def _border(codes: tuple[str, ...]) -> QPainterPath:
+    known = outlines()
+    edges: Counter[frozenset[_Point]] = Counter()
+    for code in codes:
+        for ring in known[code].rings:
+            edges.update(frozenset(edge) for edge in _edges(ring))
+    paths = [known[code].path() for code in codes]
+    border = QPainterPath()
+    for edge, times in edges.items():
+        if times == 1 and len(edge) == 2:
+            start, end = (QPointF(*point) for point in edge)
+            if not _is_between(start, end, paths):
+                border.moveTo(start)
+                border.lineTo(end)
+    return border
+
+
+def _is_between(start: QPointF, end: QPointF, paths: list[QPainterPath]) -> bool:
+    """Whether both sides of an edge are inside: neighbours whose simplified borders do not share their points."""
+    across = end - start
+    length = hypot(across.x(), across.y()) or 1.0
+    aside = QPointF(-across.y(), across.x()) * (_BESIDE / length)
+    middle = (start + end) / 2
+    return all(any(path.contains(point) for path in paths) for point in (middle + aside, middle - aside))
+
+
+def _edges(ring: tuple[_Point, ...]) -> Iterable[tuple[_Point, _Point]]:
+    return zip(ring, (*ring[1:], ring[0]), strict=True)

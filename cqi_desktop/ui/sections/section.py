@@ -1,0 +1,124 @@
+"""A section of the page Réglages: panels one under the other, in a column that scrolls when it is too long."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.error_messages import describe
+from cqi_desktop.ui.theme import SPACES
+from cqi_desktop.ui.widgets.labels import make_label
+from cqi_desktop.ui.widgets.panel import Panel
+from cqi_desktop.ui.window_context import WindowContext
+
+WIDEST = 1040
+_LABEL_WIDTH = 190
+
+
+class SettingsSection(QScrollArea):
+    """``refresh`` reads the book again; ``told`` and ``failed`` go to the page."""
+
+    told = Signal(str, object)
+    failed = Signal(object)
+
+    reads: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, context: WindowContext, name: str) -> None:
+        super().__init__()
+        self.context = context
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setMaximumWidth(WIDEST)
+        self.rows = QVBoxLayout(body)
+        self.rows.setContentsMargins(SPACES["small"], 2, SPACES["large"], SPACES["large"])
+        self.rows.setSpacing(SPACES["medium"])
+        outer = QWidget()
+        beside = QHBoxLayout(outer)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(body, 1)
+        beside.addStretch(0)
+        beside.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(outer)
+
+    def refresh(self) -> None:
+        """Read the book again."""
+
+    def first_field(self) -> QWidget:
+        """Where the focus goes when the section is entered."""
+        return self
+
+    def add_panel(self, panel: QWidget, stretch: int = 0) -> None:
+        self.rows.addWidget(panel, stretch)
+
+    def end(self) -> None:
+        """The panels stay at the top."""
+        self.rows.addStretch(1)
+
+    @Slot(object)
+    def fail(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+
+class FormPanel(Panel):
+    """Settings one under the other: what is set at left, its control, and its consequence under it."""
+
+    def __init__(self, title: str, more: str = "") -> None:
+        super().__init__(title, more)
+        self._first = True
+
+    def add_setting(self, name: str, control: QWidget, consequence: str = "") -> QWidget:
+        """``consequence`` says what the setting changes, when its name does not. Returns the line."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(15, 10, 15, 10)
+        row.setSpacing(16)
+        label = make_label(name, tone="text2")
+        label.setWordWrap(True)
+        label.setFixedWidth(max(_LABEL_WIDTH, label.fontMetrics().averageCharWidth() * 26))
+        label.setMinimumHeight(28)
+        label.setBuddy(control)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(control, 0, _placed(control))
+        if consequence:
+            said = make_label(consequence, "small", "text3")
+            said.setWordWrap(True)
+            right.addWidget(said)
+        row.addLayout(right, 1)
+        self.rows.addWidget(line)
+        return line
+
+
+class RefusedLine(QWidget):
+    """Under a table or a field: why what was typed cannot be kept, until something else is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = make_label(size="small", tone="err")
+        self._text.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(15, 4, 15, 4)
+        row.addWidget(self._text)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, error: CqiError) -> None:
+        self._text.setText(describe(error))
+        self.show()
+
+
+def _placed(control: QWidget) -> Qt.AlignmentFlag:
+    """A control of its own width stands at left; one that takes the room it is given takes it all."""
+    fixed = control.sizePolicy().horizontalPolicy() == control.sizePolicy().Policy.Fixed
+    return Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0)
