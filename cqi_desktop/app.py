@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cqi_desktop import translation
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
-from cqi_desktop.settings import APPLICATION, WindowSettings, load_settings, save_settings
+from cqi_desktop.settings import APPLICATION, WindowSettings, load_settings
 from cqi_desktop.store.backups import restore
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.book_lock import BookLock, LockHolder
@@ -30,11 +30,13 @@ from cqi_desktop.ui.changed import ChangeNotice
 from cqi_desktop.ui.dialogs.lock_question import LockAnswer, ask_about_lock
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.kept_settings import keep_choices
 from cqi_desktop.ui.main_window import PAGES, MainWindow
 from cqi_desktop.ui.next_book import NextBook, NextBookRequest
 from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope, ScopeFollower
-from cqi_desktop.ui.tasks import TaskRunner
+from cqi_desktop.ui.tasks import Progress, TaskRunner
 from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.waiting import wait_for
 from cqi_desktop.ui.window_context import WindowContext
 
 _log = logging.getLogger("cqi_desktop")
@@ -101,6 +103,7 @@ def _open(
         tell_refusal(error)
         return False, None
     window = make_window(start_application(), book, settings, lock.holder)
+    window.context.saves_settings = True
     if asked.page:
         window.open_place(asked.page, asked.section)
     window.show()
@@ -151,8 +154,14 @@ def take_lock(path: Path, settings: WindowSettings) -> OpeningLock:
 
 def prepare(asked: NextBook, password: str, settings: WindowSettings) -> None:
     """Make the new book, or bring the backup back, before the window opens. Raises what the store raises."""
-    if asked.restored_from is not None:
-        restore(asked.path, asked.restored_from, password)
+    backup = asked.restored_from
+    if backup is not None:
+
+        def bring_back(progress: Progress) -> None:
+            progress.check_cancelled()
+            restore(asked.path, backup, password)
+
+        wait_for(translate("App", "Restoring the backup"), bring_back)
     elif asked.is_new and not asked.path.exists():
         Book.create(asked.path, password, adviser=settings.adviser_name or None).close()
 
@@ -230,10 +239,7 @@ def forget_window(window: MainWindow) -> None:
 
 def keep_settings(settings: WindowSettings, book_path: Path) -> None:
     settings.last_book = str(book_path)
-    try:
-        save_settings(settings)
-    except OSError:
-        _log.warning("the settings of the window could not be kept", exc_info=True)
+    keep_choices(settings)
 
 
 def tell_refusal(error: CqiError) -> None:

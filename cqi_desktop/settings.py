@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,8 @@ import platformdirs
 
 APPLICATION = "cqi-desktop"
 FILE_NAME = "window.json"
+# A draft is kept by a thread of its own while the window keeps a choice: one after the other.
+_writing = threading.Lock()
 
 
 class Appearance(StrEnum):
@@ -101,11 +104,12 @@ def save_settings(settings: WindowSettings, path: Path | None = None) -> None:
     path = path or settings_path()
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as file:
+    with _writing, beside.open("w", encoding="utf-8") as file:
         json.dump(asdict(settings), file, ensure_ascii=False, indent=2, sort_keys=True)
         file.flush()
         os.fsync(file.fileno())
-    beside.replace(path)
+        file.close()  # before it is replaced: Windows keeps an open file where it is
+        beside.replace(path)
 
 
 def _set_aside(path: Path) -> None:

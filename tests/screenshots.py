@@ -143,15 +143,14 @@ def interventions_choices(window: MainWindow) -> QWidget:
     return window
 
 
-def interventions_noted(window: MainWindow) -> QWidget:
-    sentence = window.page.entry.sentence
-    QTest.keyClick(sentence, Qt.Key.Key_Return)
-    settle(window)
-    QTest.keyClick(sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+def interventions_filled(window: MainWindow) -> QWidget:
+    """The first company is taken; nothing is written, since the book may be a real one."""
+    QTest.keyClick(window.page.entry.sentence, Qt.Key.Key_Return)
     return window
 
 
 def interventions_missing(window: MainWindow) -> QWidget:
+    window.page.entry.clear()
     sentence = window.page.entry.sentence
     QTest.keyClicks(sentence, "2 h tel Texas suivi 15 avril")
     QTest.keyClick(sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -214,7 +213,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("search", search),
     ("interventions", interventions),
     ("interventions-choices", interventions_choices),
-    ("interventions-noted", interventions_noted),
+    ("interventions-filled", interventions_filled),
     ("interventions-missing", interventions_missing),
     ("interventions-follow-ups", interventions_follow_ups),
     ("reports", reports),

@@ -1,4 +1,4 @@
-"""What a person types in place of a value of the change log, in the form of its column: the inverse of ``shown_values``."""
+"""What a person types in place of a value of the change log, as its column keeps it: ``shown_values`` backwards."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _read(field: Field, table: str, column: str, text: str) -> Any:
     known = choices_of(table, column)
     if known is not None:
         code = choice_value(text, known)
-        return {"yes": True, "no": False}.get(code or "", None) if isinstance(field, BooleanField) else code
+        return {"yes": True, "no": False}.get(code or "") if isinstance(field, BooleanField) else code
     if isinstance(field, DayField):
         return date_value(text)
     if isinstance(field, TextListField):

@@ -92,26 +92,32 @@ def duplicates_to_examine(book: Book, progress: Progress | None = None) -> Atten
     return AttentionLine(AttentionKind.DUPLICATES, len(pairs), tuple(records))
 
 
-def _line(kind: AttentionKind, rows: Iterable[tuple[Any, ...]], served: int = 0) -> AttentionLine:
-    found = list(rows)
+def _listed(book: Book, kind: AttentionKind, query: str, parameters: dict[str, Any], served: int = 0) -> AttentionLine:
+    """The line of the records that ``query`` gives in order: all are counted, only those listed are read."""
+    count = int(book.scalar(f"SELECT count(*) FROM ({query})", parameters))
+    rows = book.sql(f"{query} LIMIT {MOST_LISTED}", parameters) if count else ()
+    return _line(kind, rows, count, served)
+
+
+def _line(kind: AttentionKind, rows: Iterable[tuple[Any, ...]], count: int, served: int = 0) -> AttentionLine:
     records = (
         AttentionRecord(key, company, name or "", label or "", date.fromisoformat(day) if day else None)
-        for key, company, name, label, day in found[:MOST_LISTED]
+        for key, company, name, label, day in rows
     )
-    return AttentionLine(kind, len(found), tuple(records), served)
+    return AttentionLine(kind, count, tuple(records), served)
 
 
 def _companies_without_mrc(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
     """Companies of the territory, or of nowhere known, that no row of an MRC can count."""
-    rows = book.sql(
+    query = (
         "SELECT c.id, c.id, c.name, c.municipality, r.last_on FROM company_row r JOIN company c ON c.id = r.company "
         "WHERE r.hidden = 0 AND r.archived = 0 AND r.mrc IS NULL "
         "AND (r.region IS NULL OR (r.region IN (SELECT code FROM region) AND (:region IS NULL OR r.region = :region))) "
-        "ORDER BY r.last_on IS NULL, r.last_on DESC, r.name_key",
-        {"region": region},
-    ).fetchall()
-    served = sum(1 for row in rows if row[4] and year.start <= date.fromisoformat(row[4]) <= year.end)
-    return _line(AttentionKind.NO_MRC, rows, served)
+        "ORDER BY r.last_on IS NULL, r.last_on DESC, r.name_key"
+    )
+    bounds = _bounds(year, region)
+    served = book.scalar(f"SELECT count(*) FROM ({query}) WHERE last_on BETWEEN :start AND :end", bounds)
+    return _listed(book, AttentionKind.NO_MRC, query, bounds, int(served))
 
 
 _ACTS = (
@@ -130,27 +136,28 @@ def _documents_not_completed(book: Book, year: FiscalYear, region: str | None) -
     """Prediagnostics and diagnostics done but without the date on which they count (rule 4)."""
     codes = {f"code{number}": code for number, code in enumerate(DOCUMENT_SERVICES)}
     marks = ", ".join(f":{name}" for name in codes)
-    rows = book.sql(
-        f"{_ACTS} AND i.completed_on IS NULL AND s.code IN ({marks}) ORDER BY i.date DESC",
-        {**_bounds(year, region), **codes},
-    )
-    return _line(AttentionKind.NOT_COMPLETED, rows)
+    query = f"{_ACTS} AND i.completed_on IS NULL AND s.code IN ({marks}) ORDER BY i.date DESC"
+    return _listed(book, AttentionKind.NOT_COMPLETED, query, {**_bounds(year, region), **codes})
 
 
 def _without_hours(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
-    rows = book.sql(
-        f"{_ACTS} AND coalesce(i.contact_seconds, 0) + coalesce(i.preparation_seconds, 0) = 0 ORDER BY i.date DESC",
-        _bounds(year, region),
-    )
-    return _line(AttentionKind.NO_HOURS, rows)
+    query = f"{_ACTS} AND coalesce(i.contact_seconds, 0) + coalesce(i.preparation_seconds, 0) = 0 ORDER BY i.date DESC"
+    return _listed(book, AttentionKind.NO_HOURS, query, _bounds(year, region))
+
+
+# The key of a record begins with the moment it was made, in milliseconds: written as a text, it compares.
+_NOTED_LATE = (
+    "hex(substr(i.id, 1, 6)) >= "
+    f"printf('%012X', 1000 * CAST(strftime('%s', i.date, '+{LATE_AFTER_DAYS + 1} days') AS INTEGER))"
+)
 
 
 def _late_entries(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
-    """Interventions noted long after their date, by hand: the key of a record holds the moment it was made."""
-    rows = book.sql(f"{_ACTS} ORDER BY i.date DESC", _bounds(year, region)).fetchall()
-    late = [row for row in rows if (_noted_on(row[0]) - date.fromisoformat(row[4])).days > LATE_AFTER_DAYS]
+    """Interventions noted long after their date, by hand."""
+    late = book.sql(f"{_ACTS} AND {_NOTED_LATE} ORDER BY i.date DESC", _bounds(year, region)).fetchall()
     noted = Counter(_noted_on(row[0]) for row in late)
-    return _line(AttentionKind.LATE_ENTRY, (row for row in late if noted[_noted_on(row[0])] < _MOST_NOTED_IN_A_DAY))
+    by_hand = [row for row in late if noted[_noted_on(row[0])] < _MOST_NOTED_IN_A_DAY]
+    return _line(AttentionKind.LATE_ENTRY, by_hand[:MOST_LISTED], len(by_hand))
 
 
 def _noted_on(key: bytes) -> date:
@@ -159,12 +166,11 @@ def _noted_on(key: bytes) -> date:
 
 def _contacts_without_consent(book: Book, region: str | None) -> AttentionLine:
     """People with an e-mail address of whom the ledger says nothing (LCAP)."""
-    rows = book.sql(
+    query = (
         "SELECT p.id, c.id, c.name, trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), NULL "
-        "FROM contact p JOIN company_row r ON r.company = p.company_id JOIN company c ON c.id = p.company_id "
+        "FROM company_row r CROSS JOIN contact p ON p.company_id = r.company JOIN company c ON c.id = p.company_id "
         "WHERE p.email IS NOT NULL AND p.trashed_at IS NULL AND p.archived_at IS NULL AND r.hidden = 0 "
         "AND r.archived = 0 AND (:region IS NULL OR r.region = :region) "
-        "AND p.id NOT IN (SELECT contact_id FROM consent_entry WHERE contact_id IS NOT NULL) ORDER BY r.name_key",
-        {"region": region},
+        "AND p.id NOT IN (SELECT contact_id FROM consent_entry WHERE contact_id IS NOT NULL) ORDER BY r.name_key"
     )
-    return _line(AttentionKind.NO_CONSENT, rows)
+    return _listed(book, AttentionKind.NO_CONSENT, query, {"region": region})

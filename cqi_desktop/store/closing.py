@@ -132,6 +132,20 @@ def closing_state(book: Book, year: FiscalYear) -> Closing:
     return Closing(year, asked_at, asked_by, laptops)
 
 
+def closings_to_confirm(book: Book) -> tuple[str, ...]:
+    """The labels of the years that the team asked this laptop to confirm and that it has not, the latest first."""
+    rows = book.sql(
+        "SELECT k.subject, k.detail, k.id, EXISTS (SELECT 1 FROM acknowledgement c WHERE c.kind = ? "
+        "AND c.subject = k.id AND c.laptop_id = (SELECT laptop FROM book_state)) "
+        f"FROM acknowledgement k WHERE k.kind = ? ORDER BY {_HLC} DESC, k.id DESC",
+        (CONFIRMED, ASKED),
+    ).fetchall()
+    latest: dict[bytes, tuple[str, bool]] = {}
+    for subject, label, _, is_confirmed in rows:
+        latest.setdefault(subject, (label or "", bool(is_confirmed)))
+    return tuple(label for label, is_confirmed in latest.values() if label and not is_confirmed)
+
+
 def _subject(year: FiscalYear) -> bytes:
     return uuid5(PROJECT_NAMESPACE, f"closing:{year.label}").bytes
 
@@ -149,13 +163,15 @@ def _latest_request(book: Book, year: FiscalYear) -> tuple[bytes, str, str] | No
         "SELECT k.id, k.acknowledged_at, coalesce(a.name, l.name, '') FROM acknowledgement k "
         "LEFT JOIN adviser a ON a.id = k.adviser_id LEFT JOIN laptop l ON l.id = k.laptop_id "
         "WHERE k.kind = ? AND k.subject = ? ORDER BY "
-        f"(SELECT max(c.hlc) FROM change c WHERE c.tbl = {_TABLE} AND c.pk = k.id) DESC, k.id DESC LIMIT 1",
+        f"{_HLC} DESC, k.id DESC LIMIT 1",
         (ASKED, _subject(year)),
     ).fetchone()
     return None if row is None else (row[0], row[1], row[2])
 
 
 _TABLE = "(SELECT id FROM change_name WHERE tbl = 'acknowledgement' AND col = '')"
+# When the acknowledgement ``k`` was made or last said again, in the order of the log.
+_HLC = f"(SELECT max(h.hlc) FROM change h WHERE h.tbl = {_TABLE} AND h.pk = k.id)"
 
 
 def _changed_since(book: Book, laptop: bytes, confirmation: bytes) -> int:

@@ -17,7 +17,7 @@ from cqi_desktop.domain.fiscal_year import FiscalYear
 from .book import Book
 from .company_row_triggers import COMPANY_ROW_COLUMNS, row_values
 from .fields import TextListField
-from .search_index import has_many_matches, match_expression
+from .search_index import has_more_matches, match_expression
 
 ID_LENGTH = 16
 
@@ -93,7 +93,11 @@ def company_ids(
     ``limit`` asks for the first ones only.
     """
     criteria = criteria or CompanyFilter()
-    is_walked = limit >= 0 and order is CompanyOrder.NAME and has_many_matches(book, "company", criteria.text)
+    is_walked = (
+        limit >= 0
+        and order is CompanyOrder.NAME
+        and has_more_matches(book, "company", criteria.text, _MATCHES_WORTH_GATHERING)
+    )
     condition, parameters = _condition(criteria, _FOUND_ON_THE_WAY if is_walked else _FOUND)
     direction = "DESC" if descending else "ASC"
     ordering = ", ".join(part.format(direction=direction) for part in _ORDERINGS[order])
@@ -172,6 +176,8 @@ _JOINS = {
     CompanyOrder.ADVISER: "LEFT JOIN adviser a ON a.id = r.adviser",
 }
 
+# Gathering every match takes longer, beyond these, than going down the list until the first rows are full.
+_MATCHES_WORTH_GATHERING = 20_000
 # Companies that the text finds, by themselves or by one of their people.
 _FOUND = (
     "r.company IN (SELECT n.record FROM company_search JOIN search_number n ON n.number = company_search.rowid "

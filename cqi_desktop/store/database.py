@@ -18,7 +18,7 @@ SQLITE_REFUSALS = (DatabaseError, dbapi2.DatabaseError)
 # Seconds that a write waits for another program's write.
 PATIENCE_SECONDS = 5
 # What the page cache may take, in KiB: the memory of the window is bounded (design.md section 7).
-PAGE_CACHE_KIB = 16_000
+PAGE_CACHE_KIB = 8_000
 
 
 def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_only: bool = False) -> SqlCipherDatabase:

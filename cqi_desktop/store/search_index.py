@@ -89,16 +89,16 @@ def _matches(book: Book, kind: str, query: str, order: str, limit: int) -> list[
     return [number for (number,) in rows]
 
 
-def has_many_matches(book: Book, kind: str, text: str) -> bool:
-    """Whether so many records of a kind answer to what was typed that none is worth more than another."""
+def has_more_matches(book: Book, kind: str, text: str, limit: int) -> bool:
+    """Whether more than ``limit`` records of a kind answer to what was typed; no further ones are counted."""
     query = match_expression(text)
-    return bool(query) and _count_matches(book, kind, query) > _MATCHES_WORTH_RANKING
+    return bool(query) and _count_matches(book, kind, query, limit) > limit
 
 
-def _count_matches(book: Book, kind: str, query: str) -> int:
-    """How many records match, counted no further than ranking needs to know."""
+def _count_matches(book: Book, kind: str, query: str, limit: int = 0) -> int:
+    """How many records match, counted no further than ``limit``, or than ranking needs to know, and one more."""
     table = f"{kind}_search"
-    matches = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT {_MATCHES_WORTH_RANKING + 1}"
+    matches = f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT {(limit or _MATCHES_WORTH_RANKING) + 1}"
     return int(book.scalar(f"SELECT count(*) FROM ({matches})", (query,)))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from cqi_desktop.store.closing import closings_to_confirm
 from cqi_desktop.store.upgrades import SCHEMA
 
 from . import presence
@@ -43,12 +44,16 @@ class FileThatWaits:
 
 @dataclass(frozen=True, slots=True)
 class TeamOverview:
-    """``free_bytes`` is what the folder's disk has left, None where nobody can tell."""
+    """``to_confirm`` are the years that this laptop is asked to confirm (``store.closing``).
+
+    ``free_bytes`` is what the folder's disk has left, None where nobody can tell.
+    """
 
     status: TeamStatus
     laptops: tuple[LaptopInTeam, ...]
     waiting: tuple[FileThatWaits, ...]
     conflicts: tuple[ConflictGroup, ...]
+    to_confirm: tuple[str, ...]
     free_bytes: int | None = field(compare=False)
 
 
@@ -73,7 +78,9 @@ def team_overview(book: Book, store: Store | None = None) -> TeamOverview | None
         for laptop in status.laptops
     )
     waiting = tuple(FileThatWaits(file, _writer_of(file.file, status.laptops)) for file in status.waiting)
-    return TeamOverview(status, laptops, waiting, tuple(conflict_groups(book)), _free_bytes(status))
+    return TeamOverview(
+        status, laptops, waiting, tuple(conflict_groups(book)), closings_to_confirm(book), _free_bytes(status)
+    )
 
 
 def _clock_offset(book: Book, state: presence.State | None) -> int:

@@ -10,6 +10,7 @@ from cqi_desktop.store.book import Book
 from cqi_desktop.store.tables import Adviser
 
 from .changed import ChangeNotice, concerns
+from .kept_settings import keep_choices
 
 
 class AdviserChoice(QObject):
@@ -42,6 +43,7 @@ class AdviserChoice(QObject):
         """Sign from now on with a member of the team, and remember them for the next start."""
         self.sign_with(name)
         self._settings.adviser_name = self.name
+        keep_choices(self._settings)
         self.changed.emit()
 
     def add(self, name: str) -> None:

@@ -13,6 +13,7 @@ from cqi_desktop.store.backups import BookSummary, Restoration, back_up, restore
 from cqi_desktop.translation import translate
 
 from .commands import Command
+from .kept_settings import keep_choices
 from .next_book import NextBook
 from .report_export import open_folder
 from .tasks import Progress, Task
@@ -96,6 +97,7 @@ class BookCommands(QObject):
     def backed_up(self, summary: BookSummary) -> None:
         self._last_backup = summary.path
         self._context.settings.backups[str(summary.path)] = datetime.now(UTC).isoformat(timespec="seconds")
+        keep_choices(self._context.settings)
         text = translate("BookCommands", "Backup written and verified: %Ln record(s)", "", summary.total)
         self.told.emit(text, [(translate("BookCommands", "Open the folder"), self.open_backup_folder)])
 

@@ -62,7 +62,7 @@ class DraftKeeper(QObject):
 
     @Slot()
     def keep(self) -> None:
-        if not self._is_over and self._put_in_settings():
+        if not self._is_over and self._put_in_settings() and self._context.saves_settings:
             settings: WindowSettings = copy.deepcopy(self._context.settings)
             self._writer.submit(save_settings, settings).add_done_callback(_tell_log)
 

@@ -107,8 +107,9 @@ class ExchangeWatch(QObject):
 
     @property
     def needs_a_person(self) -> int:
-        """Conflicts to examine and files that wait: the amber badge of the page."""
-        return len(self.overview.conflicts) + len(self.overview.waiting) if self.overview else 0
+        """Conflicts to examine, files that wait, years to confirm: the amber badge of the page."""
+        known = self.overview
+        return len(known.conflicts) + len(known.waiting) + len(known.to_confirm) if known else 0
 
     def now(self) -> datetime:
         """This moment by the book's clock, in the time of the machine."""

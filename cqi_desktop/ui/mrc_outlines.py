@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QPointF
@@ -17,6 +18,7 @@ from cqi_desktop.resource_files import resource
 _Point = tuple[float, float]
 # How far from an edge its two sides are looked at, in kilometres.
 _BESIDE = 0.8
+_PIECE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,19 @@ def _border(codes: tuple[str, ...]) -> QPainterPath:
     border = QPainterPath()
     for edge, times in edges.items():
         if times == 1 and len(edge) == 2:
-            start, end = (QPointF(*point) for point in edge)
-            if not _is_between(start, end, paths):
-                border.moveTo(start)
-                border.lineTo(end)
+            for start, end in _pieces(*(QPointF(*point) for point in edge)):
+                if not _is_between(start, end, paths):
+                    border.moveTo(start)
+                    border.lineTo(end)
     return border
+
+
+def _pieces(start: QPointF, end: QPointF) -> Iterable[tuple[QPointF, QPointF]]:
+    """An edge in short pieces: a long one may be a border in a part of its length only."""
+    across = end - start
+    count = max(1, round(hypot(across.x(), across.y()) / _PIECE))
+    points = [start + across * (number / count) for number in range(count + 1)]
+    return pairwise(points)
 
 
 def _is_between(start: QPointF, end: QPointF, paths: list[QPainterPath]) -> bool:

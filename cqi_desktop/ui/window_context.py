@@ -29,3 +29,5 @@ class WindowContext:
     adviser: AdviserChoice
     next_book: NextBookRequest
     exchange: ExchangeWatch
+    # Whether ``settings`` are those of the person: a window made for pictures or a test writes none.
+    saves_settings: bool = False

@@ -12,8 +12,8 @@
             <translation>Carnet</translation>
         </message>
         <message>
-            <source>Contains data of the MAMH and the MRNF (Government of Québec, CC BY 4.0) and of GeoNames (CC BY 4.0), adapted; NAICS Canada classification, Statistics Canada.</source>
-            <translation>Contient des données du MAMH et du MRNF (Gouvernement du Québec, CC BY 4.0) et de GeoNames (CC BY 4.0), adaptées; classification SCIAN Canada, Statistique Canada.</translation>
+            <source>Contains data of the MAMH and the MRNF (Government of Québec, {cc_by}) and of GeoNames ({cc_by}), adapted; NAICS Canada classification, Statistics Canada.</source>
+            <translation>Contient des données du MAMH et du MRNF (Gouvernement du Québec, {cc_by}) et de GeoNames ({cc_by}), adaptées; classification SCIAN Canada, Statistique Canada.</translation>
         </message>
         <message>
             <source>Data</source>
@@ -24,8 +24,8 @@
             <translation>Icônes</translation>
         </message>
         <message>
-            <source>Material Design Icons, Pictogrammers (Apache 2.0), through QtAwesome (MIT).</source>
-            <translation>Material Design Icons, Pictogrammers (Apache 2.0), par QtAwesome (MIT).</translation>
+            <source>Material Design Icons, Pictogrammers ({apache}), through QtAwesome (MIT).</source>
+            <translation>Material Design Icons, Pictogrammers ({apache}), par QtAwesome (MIT).</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -97,6 +97,10 @@
     </context>
     <context>
         <name>App</name>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restauration de la sauvegarde</translation>
+        </message>
         <message>
             <source>This book cannot be opened.</source>
             <translation>Ce carnet ne peut pas être ouvert.</translation>
@@ -228,6 +232,10 @@
             <translation>Aucune sauvegarde faite sur cet appareil</translation>
         </message>
         <message>
+            <source>No record to complete.</source>
+            <translation>Aucune fiche à compléter.</translation>
+        </message>
+        <message>
             <source>None of them has received a service this year</source>
             <translation>Aucune n’a encore reçu de service cette année</translation>
         </message>
@@ -274,10 +282,6 @@
         <message>
             <source>What</source>
             <translation>Détail</translation>
-        </message>
-        <message>
-            <source>What the records of the year lack appears here.</source>
-            <translation>Ce qui manque aux fiches de l’exercice paraît ici.</translation>
         </message>
         <message>
             <source>the first {count} are listed</source>
@@ -3460,6 +3464,10 @@
             <translation>Cons.</translation>
         </message>
         <message>
+            <source>Another laptop holds the same changes and shows other records. This book was made again from its log: exchange there too.</source>
+            <translation>Un autre appareil a les mêmes modifications et montre d’autres fiches. Ce carnet a été refait d’après son journal : échangez aussi de l’autre côté.</translation>
+        </message>
+        <message>
             <source>Another value for {field}</source>
             <translation>Une autre valeur pour {field}</translation>
         </message>
@@ -3506,6 +3514,10 @@
         <message>
             <source>Closing</source>
             <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>Confirm once all that was done on this laptop is entered.</source>
+            <translation>Confirmez quand tout ce qui a été fait sur cet appareil est noté.</translation>
         </message>
         <message>
             <source>Conflicts to examine</source>
@@ -3636,6 +3648,10 @@
             <translation>Reprendre</translation>
         </message>
         <message>
+            <source>See the closing</source>
+            <translation>Voir la clôture</translation>
+        </message>
+        <message>
             <source>Shut out</source>
             <translation>Exclu</translation>
         </message>
@@ -3654,6 +3670,10 @@
         <message>
             <source>The most recent value is in place already. Choose the one to keep: the other stays in the history.</source>
             <translation>La valeur la plus récente est déjà en place. Choisissez celle à garder : l’autre reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>The team asks to confirm {year}.</source>
+            <translation>L’équipe demande de confirmer {year}.</translation>
         </message>
         <message>
             <source>The team is asked to confirm the year</source>

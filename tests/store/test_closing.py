@@ -10,7 +10,7 @@ import pytest
 from cqi_desktop.domain.errors import ClosingNotAskedError, NoTeamError, NothingToUndoError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.book import Book
-from cqi_desktop.store.closing import ask_for_closing, closing_state, confirm_closing
+from cqi_desktop.store.closing import ask_for_closing, closing_state, closings_to_confirm, confirm_closing
 from cqi_desktop.store.tables import Company
 from cqi_desktop.store.undo import undo_last
 from tests.sync.laptops import Team, new_book, team_of
@@ -127,6 +127,20 @@ def test_that_a_laptop_that_was_shut_out_is_not_waited_for(team: Team) -> None:
     with team[0].change_set("Laptop shut out", kind="exchange"):
         team[0].sql("UPDATE laptop SET shut_out_at = '2011-04-01T00:00:00Z' WHERE id = ?", (shut_out,))
     assert confirmed(team[0]) == (0, 2)
+
+
+def test_that_a_laptop_is_told_the_years_that_it_has_to_confirm(team: Team) -> None:
+    for year in (YEAR, NEXT):
+        ask_for_closing(team[0], year)
+    team.exchange_all()
+    assert closings_to_confirm(team[1]) == ("2011-2012", "2010-2011")
+    confirm_closing(team[1], NEXT)
+    assert closings_to_confirm(team[1]) == ("2010-2011",)
+    edit(team[1], name="Une de plus")
+    assert closings_to_confirm(team[1]) == ("2010-2011",)
+    ask_for_closing(team[0], NEXT)
+    team.exchange_all()
+    assert closings_to_confirm(team[1]) == ("2011-2012", "2010-2011")
 
 
 def test_that_ctrl_z_never_takes_back_what_was_told_to_the_team(team: Team) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from cqi_desktop.domain.identifiers import service_id
-from cqi_desktop.store import search_index
+from cqi_desktop.store import company_list, search_index
 from cqi_desktop.store.activities import add_activity
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company, edit_company
@@ -112,6 +112,7 @@ class TestWhenThereIsTooMuchToRank:
     @pytest.fixture(autouse=True)
     def one_is_many(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(search_index, "_MATCHES_WORTH_RANKING", 1)
+        monkeypatch.setattr(company_list, "_MATCHES_WORTH_GATHERING", 1)
 
     def test_that_those_called_so_come_first_then_the_newest(self, book: Book, companies: dict[str, bytes]) -> None:
         assert titles(book, "bois") == ["Portes Boisvert", "Bois Francheville", "Meubles Arvida"]

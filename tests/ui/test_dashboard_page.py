@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -265,3 +266,10 @@ def test_that_a_very_long_text_keeps_the_page_in_its_window(
     window = open_window(sample_path, width=1024, page="dashboard")
     assert window.width() == 1024
     assert window.page.width() <= 1024
+
+
+def test_that_a_follow_up_that_is_gone_is_refused_in_words(window: MainWindow, page: DashboardPage) -> None:
+    found = page.follow_ups.current()
+    assert found is not None
+    page.mark_made(replace(found, intervention=b"\0" * 16))
+    assert window.banner.isVisible()

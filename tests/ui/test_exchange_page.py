@@ -387,11 +387,14 @@ def test_that_a_year_is_closed_once_every_laptop_has_confirmed(
 
     other = open_window(paths[1], WindowSettings(appearance=Appearance.LIGHT, adviser_name=PEOPLE[1]))
     second = exchange_page(qtbot, other)
-    other.context.scope.choose_year(YEAR)
-    second.switch.choose("closing")
+    assert second.year_banner.isVisible()
+    assert "confirmer 2010-2011" in second.year_banner.text
+    second.year_banner._action.click()
     settle_exchange(qtbot, other)
+    assert second.switch.key == "closing"
     second.closing.confirm_button.click()
     settle_exchange(qtbot, other)
+    assert not second.year_banner.isVisible()
     assert second.closing.sentence.text() == "2 postes sur 2 ont confirmé"
     assert closing_state(other.context.book, YEAR).is_complete
 

@@ -397,6 +397,7 @@ def test_that_a_draft_waits_for_the_next_start(qtbot: QtBot, open_window: Opener
         add_company(book, name=COMPANIES[0], mrc="490")
     settings = WindowSettings()
     window = open_window(empty_path, settings)
+    window.context.saves_settings = True
     window.open_page("interventions")
     page = window.page
     type_sentence(qtbot, window, page, "Acier Bécancour info étique")
@@ -418,18 +419,22 @@ def test_that_a_draft_waits_for_the_next_start(qtbot: QtBot, open_window: Opener
 _TYPES_AND_WAITS = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from cqi_desktop import app
-from cqi_desktop.settings import WindowSettings
-from cqi_desktop.store.book import Book
-application = app.start_application()
-window = app.make_window(application, Book.open(Path(sys.argv[1])), WindowSettings())
-window.show()
-window.open_page("interventions")
-QTest.keyClicks(window.page.entry.sentence, "2 h tel Acier plan export")
-QTest.qWait(1600)
-print("typed", flush=True)
-application.exec()
+from cqi_desktop.ui.main_window import MainWindow
+
+def type_and_wait():
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+    window.open_page("interventions")
+    QTest.keyClicks(window.page.entry.sentence, "2 h tel Acier plan export")
+    QTest.qWait(1600)
+    print("typed", flush=True)
+
+application = QApplication([])
+QTimer.singleShot(1500, type_and_wait)
+app.open_window(Path(sys.argv[1]))
 """
 
 
@@ -441,7 +446,7 @@ def test_that_a_killed_window_finds_its_draft_again(empty_path: Path, someone_el
         assert window.stdout is not None
         assert any("typed" in line for line in window.stdout)
         window.kill()
-    assert "2 h tel Acier plan export" in load_settings().drafts[str(empty_path)]
+    assert "2 h tel Acier plan export" in load_settings().drafts.get(str(empty_path), "")
 
 
 def test_that_texts_of_two_hundred_letters_and_many_rows_still_look_right(

@@ -14,7 +14,7 @@ from cqi_desktop import translation
 from cqi_desktop.domain.errors import InvalidValueError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import Unit
-from cqi_desktop.settings import Appearance, RowHeight, WindowSettings
+from cqi_desktop.settings import Appearance, RowHeight, WindowSettings, load_settings
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.list_choices import present_advisers, service_choices
 from cqi_desktop.store.targets import targets_of
@@ -103,7 +103,7 @@ def test_that_the_height_of_the_rows_changes_in_every_list(qtbot: QtBot, window:
     for choice in ("compact", "comfortable", "normal"):
         page.section.row_height.choose(choice)
         heights[choice] = companies.verticalHeader().defaultSectionSize()
-        assert window.context.settings.row_height == RowHeight(choice)
+        assert load_settings().row_height == RowHeight(choice), "on the disk at once"
     assert heights == {"compact": 24, "comfortable": 34, "normal": 28}
 
 
@@ -150,7 +150,7 @@ def test_that_the_person_chosen_in_the_top_bar_signs_what_is_changed(qtbot: QtBo
     menu = QApplication.activePopupWidget()
     next(action for action in menu.actions() if action.text() == "Odile Faucher").trigger()
     menu.close()
-    assert window.context.settings.adviser_name == "Odile Faucher"
+    assert load_settings().adviser_name == "Odile Faucher"
     assert "Odile Faucher" in window.top_bar.adviser.accessibleName()
     page = settings_page(qtbot, window, "team")
     page.section.organisation_edited(ORGANISATION, "Carrefour")

@@ -19,13 +19,13 @@ CREDITS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("About", "Data"),
         QT_TRANSLATE_NOOP(
             "About",
-            "Contains data of the MAMH and the MRNF (Government of Québec, CC BY 4.0) and of GeoNames (CC BY 4.0), "
+            "Contains data of the MAMH and the MRNF (Government of Québec, {cc_by}) and of GeoNames ({cc_by}), "
             "adapted; NAICS Canada classification, Statistics Canada.",
         ),
     ),
     (
         QT_TRANSLATE_NOOP("About", "Icons"),
-        QT_TRANSLATE_NOOP("About", "Material Design Icons, Pictogrammers (Apache 2.0), through QtAwesome (MIT)."),
+        QT_TRANSLATE_NOOP("About", "Material Design Icons, Pictogrammers ({apache}), through QtAwesome (MIT)."),
     ),
     (
         QT_TRANSLATE_NOOP("About", "Window"),
@@ -38,6 +38,8 @@ CREDITS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("About", "SQLite (public domain), SQLCipher (BSD), peewee (MIT), openpyxl (MIT)."),
     ),
 )
+# Names of licences and versions, the same in every language.
+_NAMES = {"cc_by": "CC BY 4.0", "apache": "Apache 2.0", "qt": qVersion(), "pyside": pyside_version}
 _TEXT_CHARACTERS = 62
 
 
@@ -85,7 +87,7 @@ class AboutDialog(QDialog):
         width = self.fontMetrics().averageCharWidth() * _TEXT_CHARACTERS
         for row, (name, text) in enumerate(CREDITS):
             grid.addWidget(make_label(translate_marked("About", name), tone="text3"), row, 0, Qt.AlignmentFlag.AlignTop)
-            said = make_label(translate_marked("About", text).format(qt=qVersion(), pyside=pyside_version))
+            said = make_label(translate_marked("About", text).format(**_NAMES))
             said.setWordWrap(True)
             said.setMinimumWidth(width)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -17,6 +17,7 @@ from cqi_desktop.ui.window_context import WindowContext
 
 # Of the window that it stands over.
 _PART = 0.86
+_LEAST_TABLE = 180
 
 
 class RowsDialog(QDialog):
@@ -56,6 +57,13 @@ class RowsDialog(QDialog):
         self.table.left_by_escape.connect(self.reject)
         over = parent.window().size()
         self.resize(int(over.width() * _PART), int(over.height() * _PART))
+
+    def fit_rows(self) -> None:
+        """No taller than its rows ask."""
+        self.table.updateGeometry()
+        head = self.title.sizeHint().height() + self.sentence.sizeHint().height() + 32
+        foot = self.close_button.sizeHint().height() + 30
+        self.resize(self.width(), min(self.height(), head + foot + max(self.table.whole_height(), _LEAST_TABLE)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -21,3 +21,4 @@ class UndoReportDialog(RowsDialog):
             translate("UndoReport", "What was edited since keeps its present value: nothing of it was lost.")
         )
         self.table.show_rows(report_rows(context.book, result))
+        self.fit_rows()

@@ -27,7 +27,7 @@ def import_columns() -> tuple[RowsColumn, ...]:
         RowsColumn(translate("Imports", "When"), sample="aujourd’hui, 22 h 22"),
         RowsColumn(translate("Imports", "File")),
         RowsColumn(translate("Imports", "Records")),
-        RowsColumn(translate("Imports", "Adv."), "avatar", "MG"),
+        RowsColumn(translate("Imports", "Adv."), "avatar", "MG", is_spare=True),
         RowsColumn("", "link", "Annuler l’import"),
     )
 

@@ -31,10 +31,10 @@ _REASONS: dict[str, tuple[str, str]] = {
 def laptop_columns() -> tuple[RowsColumn, ...]:
     return (
         RowsColumn(translate("ExchangePage", "Laptop")),
-        RowsColumn(translate("ExchangePage", "Adv."), "avatar", "MG"),
+        RowsColumn(translate("ExchangePage", "Adv."), "avatar", "MG", is_spare=True),
         RowsColumn(translate("ExchangePage", "Last exchange"), sample="aujourd’hui, 22 h 22"),
         RowsColumn(translate("ExchangePage", "To read"), sample="12 345", is_number=True),
-        RowsColumn(translate("ExchangePage", "Version"), sample="0.10.10"),
+        RowsColumn(translate("ExchangePage", "Version"), sample="0.10.10", is_spare=True),
         RowsColumn(translate("ExchangePage", "State"), "status", "Horloge en avance de 22 h"),
     )
 
@@ -52,7 +52,7 @@ def _laptop_row(laptop: LaptopInTeam, now: datetime) -> Row:
     lacks = status.lacks
     return Row(
         (
-            Cell(status.name or NOTHING, is_strong=status.is_this_one),
+            Cell(status.name or NOTHING, is_strong=status.is_this_one, spoken=status.name),
             Cell(initials_of(laptop.adviser) or NOTHING, is_mine=status.is_this_one, spoken=laptop.adviser),
             Cell(ago(at, now) if at else translate("ExchangePage", "never"), "text2", spoken=_whole(at)),
             Cell(format_integer(lacks), "text" if lacks else "text3", spoken=_lacks_words(lacks)),
@@ -120,11 +120,11 @@ def waiting_rows(overview: TeamOverview, now: datetime) -> list[Row]:
 
 def _waiting_row(waiting: FileThatWaits, now: datetime) -> Row:
     dot, reason = _REASONS.get(waiting.file.kind, ("warn", waiting.file.kind))
-    since = local(waiting.file.first_seen)
+    words, since = translate_marked("ExchangePage", reason), local(waiting.file.first_seen)
     return Row(
         (
             Cell(waiting.laptop or translate("ExchangePage", "unknown laptop"), spoken=waiting.file.file),
-            Cell(translate_marked("ExchangePage", reason), "text2", dot=dot),
+            Cell(words, "text2", dot=dot, spoken=words),
             Cell(near(since, now) if since else NOTHING, "text2", spoken=_whole(since)),
         ),
         waiting.file.file,

@@ -27,12 +27,16 @@ ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class RowsColumn:
-    """A column: ``kind`` is text, status, avatar or link; ``sample`` is the widest usual text, empty to stretch."""
+    """A column: ``kind`` is text, status, avatar or link; ``sample`` is the widest usual text, empty to stretch.
+
+    A spare column is left out where the others lack room.
+    """
 
     title: str
     kind: str = "text"
     sample: str = ""
     is_number: bool = False
+    is_spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

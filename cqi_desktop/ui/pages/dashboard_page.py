@@ -6,16 +6,17 @@ worker, and the old ones stay on screen until the new ones are there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.domain.figures import RecordsBehind, YearFigures
 from cqi_desktop.domain.indicators import INDICATOR_BY_CODE, Indicator
 from cqi_desktop.store.attention import (
@@ -249,17 +250,25 @@ class DashboardPage(Page):
 
     @Slot(object)
     def mark_made(self, found: FollowUp) -> None:
-        mark_followed_up(self.context.book, found.intervention)
-        self._say(translate("Dashboard", "Follow-up made: {company}").format(company=found.company_name))
+        text = translate("Dashboard", "Follow-up made: {company}").format(company=found.company_name)
+        self._write(partial(mark_followed_up, self.context.book, found.intervention), text)
 
     @Slot(object, object)
     def postpone(self, found: FollowUp, day: date) -> None:
-        postpone_follow_up(self.context.book, found.intervention, day)
         words = due_words(day, self.context.book.today())
         text = translate("Dashboard", "Follow-up of {company} put off: {day}")
-        self._say(text.format(company=found.company_name, day=words))
+        self._write(
+            partial(postpone_follow_up, self.context.book, found.intervention, day),
+            text.format(company=found.company_name, day=words),
+        )
 
-    def _say(self, text: str) -> None:
+    def _write(self, write: Callable[[], object], text: str) -> None:
+        """Write, then say what was done with a way back; what is refused is told above the page."""
+        try:
+            write()
+        except CqiError as error:
+            self.failed.emit(error)
+            return
         self.say_done(text, [(translate("Dashboard", "Undo"), self.undo_asked.emit)])
 
     # --- the map -------------------------------------------------------------------------------------------
@@ -422,9 +431,11 @@ class DashboardPage(Page):
     def settle_record(self, kind: AttentionKind, record: AttentionRecord) -> None:
         """The one step of a record: date a document, see both companies, or open the one."""
         if kind is AttentionKind.NOT_COMPLETED and record.day is not None:
-            edit_intervention(self.context.book, record.record, completed_on=record.day)
             text = translate("Dashboard", "{document} of {company} completed on {day}: it counts")
-            self._say(text.format(document=record.label, company=record.company_name, day=format_date(record.day)))
+            self._write(
+                partial(edit_intervention, self.context.book, record.record, completed_on=record.day),
+                text.format(document=record.label, company=record.company_name, day=format_date(record.day)),
+            )
         elif kind is AttentionKind.DUPLICATES:
             pair = AttentionLine(kind, 1, (record,)).companies
             self.companies_asked.emit(pair, f"{record.company_name} · {record.label}")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cqi_desktop.store.change_sets import ChangeSetLine, change_sets
 from cqi_desktop.store.closing import Closing, ask_for_closing, closing_state, confirm_closing
+from cqi_desktop.store.team_settings import fiscal_year_of
 from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.dialogs.team_dialog import TeamDialog, TeamTask, laptop_name_of
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from cqi_desktop.sync.exchange import Exchanged
 
 TEAM, IMPORTS, CLOSING, BACKUPS = "team", "imports", "closing", "backups"
-CONFLICTS_WIDTH = 452
+CONFLICTS_WIDTH, NARROW_CONFLICTS_WIDTH = 452, 400
 
 _Read = tuple[list[ChangeSetLine], Closing, frozenset[str]]
 
@@ -55,8 +56,12 @@ class ExchangePage(Page):
         self._watch = context.exchange
         self._imports_shown = IMPORTS_READ
         self._closed_banner: Exception | None = None
+        self._told_in_banner = False
+        self._years_put_off: set[str] = set()
+        self._asked_year = ""
         self.strip = ProgressStrip()
         self.banner = ErrorBanner(context.icons)
+        self.year_banner = ErrorBanner(context.icons)
         self.team = TeamPanel(context)
         self.no_team = NoTeamPanel(context)
         self.conflicts = ConflictsPanel(context)
@@ -76,7 +81,9 @@ class ExchangePage(Page):
         self._banner_area = QWidget()
         banner_row = QVBoxLayout(self._banner_area)
         banner_row.setContentsMargins(16, 0, 16, 12)
+        banner_row.setSpacing(8)
         banner_row.addWidget(self.banner)
+        banner_row.addWidget(self.year_banner)
         self._banner_area.hide()
         self.rows.addWidget(self._banner_area)
         self.views.addWidget(self._team_view())
@@ -90,6 +97,7 @@ class ExchangePage(Page):
         watch.exchanged.connect(self.exchange_done)
         self.strip.cancel_asked.connect(self.cancel_pressed)
         self.banner.closed.connect(self.banner_closed)
+        self.year_banner.closed.connect(self.year_banner_closed)
         self.team.move_asked.connect(self.move_pressed)
         self.no_team.create_asked.connect(self.create_pressed)
         self.no_team.join_asked.connect(self.join_pressed)
@@ -147,7 +155,7 @@ class ExchangePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.window().width() < NARROW_WINDOW
-        self.conflicts.setFixedWidth(360 if is_narrow else CONFLICTS_WIDTH)
+        self.conflicts.setFixedWidth(NARROW_CONFLICTS_WIDTH if is_narrow else CONFLICTS_WIDTH)
         self.backup_button.setVisible(not is_narrow or self.switch.key == BACKUPS)
 
     # --- what is shown -------------------------------------------------------------------------------------
@@ -199,9 +207,9 @@ class ExchangePage(Page):
         error = self._watch.error
         if error is None:
             self._closed_banner = None
-            self._banner_area.hide()
+            if not self._told_in_banner:
+                self.banner.hide()
         elif error is not self._closed_banner and self._watch.state == ExchangeState.INTERRUPTED:
-            self._banner_area.show()
             self.banner.say(
                 interrupted_sentence(error, self._watch.to_send),
                 "warn",
@@ -209,11 +217,44 @@ class ExchangePage(Page):
                 self._watch.exchange_now,
                 fact=interrupted_fact(error),
             )
+        self._show_year_banner()
+        self._arrange_banners()
+
+    def _show_year_banner(self) -> None:
+        """A year that the team asks this laptop to confirm, one at a time."""
+        overview = self._watch.overview
+        years = [year for year in overview.to_confirm if year not in self._years_put_off] if overview else []
+        self._asked_year = years[0] if years else ""
+        if not years:
+            self.year_banner.hide()
+            return
+        self.year_banner.say(
+            translate("ExchangePage", "Confirm once all that was done on this laptop is entered."),
+            "warn",
+            translate("ExchangePage", "See the closing"),
+            self.show_closing_asked,
+            fact=translate("ExchangePage", "The team asks to confirm {year}.").format(year=years[0]),
+        )
+
+    def _arrange_banners(self) -> None:
+        self._banner_area.setVisible(not (self.banner.isHidden() and self.year_banner.isHidden()))
 
     @Slot()
     def banner_closed(self) -> None:
-        self._banner_area.hide()
         self._closed_banner = self._watch.error
+        self._told_in_banner = False
+        self._arrange_banners()
+
+    @Slot()
+    def year_banner_closed(self) -> None:
+        self._years_put_off.add(self._asked_year)
+        self._arrange_banners()
+
+    @Slot()
+    def show_closing_asked(self) -> None:
+        self.context.scope.choose_year(fiscal_year_of(self.context.book, self._asked_year))
+        self.switch.choose(CLOSING)
+        self._arrange_banners()
 
     @Slot(str)
     def view_chosen(self, key: str) -> None:
@@ -229,7 +270,9 @@ class ExchangePage(Page):
 
     @Slot()
     def exchange_started(self) -> None:
-        self._banner_area.hide()
+        self._told_in_banner = False
+        self.banner.hide()
+        self._arrange_banners()
         self.strip.begin(translate("ExchangePage", "Exchanging with the team"))
 
     @Slot()
@@ -242,8 +285,19 @@ class ExchangePage(Page):
         """An exchange that nobody asked for says nothing, unless it brought something."""
         if done.renamed:
             text = translate("ExchangePage", "This book is a copy: for the team it is now the laptop “{name}”.")
-            self._banner_area.show()
             self.banner.say(text.format(name=done.renamed), "warn")
+            self._told_in_banner = True
+        if done.disagreements:
+            self.banner.say(
+                translate(
+                    "ExchangePage",
+                    "Another laptop holds the same changes and shows other records. This book was made again from its "
+                    "log: exchange there too.",
+                ),
+                "warn",
+            )
+            self._told_in_banner = True
+        self._arrange_banners()
         if was_asked or done.received:
             self.say_done(exchanged_sentence(done))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cqi_desktop.settings import Appearance, RowHeight, TextSize
 from cqi_desktop.translation import translate
+from cqi_desktop.ui.kept_settings import keep_choices
 from cqi_desktop.ui.next_book import NextBook
 from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
 from cqi_desktop.ui.window_context import WindowContext
@@ -87,12 +88,16 @@ class AppearanceSection(SettingsSection):
 
     @Slot(str)
     def colours_chosen(self, appearance: str) -> None:
+        if appearance == self.context.settings.appearance:
+            return
         self.context.settings.appearance = Appearance(appearance)
+        keep_choices(self.context.settings)
         self.context.themes.choose(appearance)
 
     @Slot(str)
     def row_height_chosen(self, row_height: str) -> None:
         self.context.settings.row_height = RowHeight(row_height)
+        keep_choices(self.context.settings)
         self.context.themes.choose_rows(row_height)
 
     @Slot(str)

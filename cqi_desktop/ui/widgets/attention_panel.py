@@ -90,6 +90,6 @@ class AttentionPanel(Panel):
         self.more.setText(format_integer(len(lines)) if lines or is_whole else "")
         if not lines and is_whole:
             self.empty.say("check", translate("Attention", "Nothing to settle."),
-                           translate("Attention", "What the records of the year lack appears here."))  # fmt: skip
+                           translate("Attention", "No record to complete."))  # fmt: skip
         self.stack.setCurrentIndex(1 if not lines and is_whole else 0)
         self.list.updateGeometry()

@@ -49,6 +49,8 @@ class EmptyState(QWidget):
         self._fact.setText(fact)
         self._how.setText(how)
         self._how.setVisible(bool(how))
+        for label in (self._fact, self._how):
+            label.setMinimumHeight(max(0, label.heightForWidth(label.minimumWidth())))
         self.button.setText(action)
         self.button.setAccessibleName(action)
         self.button.setVisible(bool(action))

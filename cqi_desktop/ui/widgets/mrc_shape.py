@@ -73,7 +73,8 @@ class MrcShape(QGraphicsPathItem):
             painter.setBrush(wash)
             painter.drawPath(self.path())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(line_pen(theme.colour("base"), 1.2))
+        is_known = self.value is not None and self.value.step is not None
+        painter.setPen(line_pen(theme.colour("base" if is_known else "field"), 1.2 if is_known else 0.8))
         painter.drawPath(self.path())
 
 

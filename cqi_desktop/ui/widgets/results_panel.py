@@ -36,7 +36,7 @@ from .panel import Panel
 # What the columns hold at their widest, a few rare figures aside.
 _SAMPLES = {VALUE: "1 234", DIFFERENCE: "+23 (+153,3 %)", TARGET: "123"}
 # How many letters of a label are worth a column.
-_LABEL_LETTERS = 19
+_LABEL_LETTERS = 24
 
 
 class ResultsTable(DataTable):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from cqi_desktop.ui.delegates.avatar_cell import AvatarCellDelegate
@@ -19,6 +19,8 @@ from cqi_desktop.ui.theme import ThemeSource
 
 from .data_table import DataTable
 
+# What a column that stretches must be able to show.
+_FEWEST_LETTERS = 18
 _DELEGATES = {"status": StatusCellDelegate, "avatar": AvatarCellDelegate, "link": LinkCellDelegate}
 
 
@@ -38,6 +40,7 @@ class RowsTable(DataTable):
         row_height: str = "row",
     ) -> None:
         super().__init__(themes, icons, row_height, parent)
+        self._widths: dict[int, int] = {}
         self.rows = RowsModel(columns, self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -65,7 +68,26 @@ class RowsTable(DataTable):
                 before = FIRST_CELL_MARGIN if number == 0 else CELL_MARGIN
                 dot = DOT_SIZE + 6 if column.kind == "status" else 0
                 text = max(metrics.horizontalAdvance(column.sample), metrics.horizontalAdvance(column.title))
-                self.header.resizeSection(number, text + before + dot + CELL_MARGIN + 2)
+                self._widths[number] = text + before + dot + CELL_MARGIN + 2
+                self.header.resizeSection(number, self._widths[number])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out_spare_columns()
+
+    def _leave_out_spare_columns(self) -> None:
+        """The columns that stretch keep a readable width: the spare ones give way, the last one first."""
+        columns = self.rows.columns
+        metrics = self._themes.current.metrics("body", True)
+        stretched = sum(not column.sample for column in columns)
+        room = self.viewport().width() - stretched * metrics.averageCharWidth() * _FEWEST_LETTERS
+        shown = {number for number, column in enumerate(columns) if column.sample}
+        for number in sorted(shown, reverse=True):
+            if columns[number].is_spare and sum(self._widths[place] for place in shown) > room:
+                shown.discard(number)
+        for number, column in enumerate(columns):
+            if column.is_spare:
+                self.setColumnHidden(number, number not in shown)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows; the current one stays when its key is still there."""
