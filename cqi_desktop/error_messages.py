@@ -236,8 +236,7 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.SamePassPhraseError: (
         QT_TRANSLATE_NOOP(
             "Error",
-            "This pass phrase is the one in use: a lost laptop would know it. Nothing was changed. Choose "
-            "another one.",
+            "This pass phrase is the one in use: a lost laptop would know it. Nothing was changed. Choose another one.",
         ),
     ),
     errors.ShutOutError: (

@@ -30,7 +30,7 @@ MOST_TOLD = 30
 
 @command(
     "import",
-    QT_TRANSLATE_NOOP("Cli", "Read a list from Excel, CSV or vCard. With one row in error nothing is written."),
+    QT_TRANSLATE_NOOP("Cli", "Read a list from Excel or CSV. With one row in error nothing is written."),
 )
 @argument(
     "kind",

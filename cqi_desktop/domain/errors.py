@@ -191,7 +191,7 @@ class AlreadyUndoneError(CqiError):
 
 
 class NotUndoableError(CqiError):
-    """The change set ``label`` made the book, concerns the laptops of the team or is an erasure: nobody takes it back."""
+    """The change set ``label`` made the book, concerns the laptops or is an erasure: nobody takes it back."""
 
 
 class CancelledError(CqiError):

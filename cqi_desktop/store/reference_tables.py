@@ -24,9 +24,7 @@ def fill_reference(book: Book) -> None:
         for position, mrc in enumerate(known.mrcs)
     ]
     book.execute(
-        Mrc.insert_many(
-            rows, [Mrc.code, Mrc.name, Mrc.region_code, Mrc.valid_from, Mrc.valid_to, Mrc.position]
-        )
+        Mrc.insert_many(rows, [Mrc.code, Mrc.name, Mrc.region_code, Mrc.valid_from, Mrc.valid_to, Mrc.position])
     )
     book.execute(
         Municipality.insert_many(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +38,8 @@ TEAM_FILE = "team.json"
 # Another program may bring a file in pieces: one of this laptop's that stays damaged this long will not become whole.
 DAMAGED_FOR_GOOD_MS = 3 * 24 * 3600 * 1000
 _EPOCH_PATTERN = "team-"
+# 128 MB of pages of 4 KiB.
+_LONG_LOG_PAGES = 32_000
 
 
 @dataclass(slots=True)
@@ -60,8 +64,27 @@ def exchange(
     Raises NoTeamError, UnreachableStoreError, NotATeamStoreError, ForeignTeamError, ShutOutError,
     UnwritableStoreError (what arrived is kept then), CancelledError.
     """
-    with sqlite_errors(book.path):
+    with sqlite_errors(book.path), _pages_settled_later(book):
         return _exchange(book, outside, progress or NobodyWatching(), store, name)
+
+
+@contextmanager
+def _pages_settled_later(book: Book) -> Iterator[None]:
+    """What arrives is safe in SQLite's log once it is committed: moving each page home would take as long again.
+
+    A log that would grow long is settled at once, a short one by ``settle_pages``, the next write or the closing.
+    """
+    pages = int(book.scalar("PRAGMA wal_autocheckpoint"))
+    book.sql(f"PRAGMA wal_autocheckpoint = {_LONG_LOG_PAGES}")
+    try:
+        yield
+    finally:
+        book.sql(f"PRAGMA wal_autocheckpoint = {pages}")
+
+
+def settle_pages(book: Book) -> None:
+    """Move what an exchange left in SQLite's log into the file, holding nobody back: for when the person was told."""
+    book.sql("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _exchange(book: Book, outside: Outside, progress: Progress, store: Store | None, name: str) -> Exchanged:

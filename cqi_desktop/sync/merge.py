@@ -243,9 +243,10 @@ def _create_records(book: Book, model: type[BookRecord], numbers: Mapping[tuple[
         for column in column_names(model)
     )
     book.sql(
+        # Keys are sorted before values are read: to sort whole rows takes half as long again. LIMIT keeps the order.
         f"INSERT OR IGNORE INTO {table}(id, {names}) SELECT a.pk, {values} "
-        "FROM temp.arrived a JOIN change c ON c.writer = a.writer AND c.seq = a.seq "
-        "WHERE a.tbl = ? AND a.col = 0 ORDER BY a.pk",
+        "FROM (SELECT pk, writer, seq FROM temp.arrived WHERE tbl = ? AND col = 0 ORDER BY pk LIMIT -1) a "
+        "CROSS JOIN change c ON c.writer = a.writer AND c.seq = a.seq",
         (numbers[table, ""],),
     )
 

@@ -7,9 +7,12 @@ without a password makes or takes one: its content would lie in the clear beside
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from contextlib import suppress
 from hashlib import blake2b
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -21,6 +24,7 @@ from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.database import connect_to
 from cqi_desktop.store.fold import fold
+from cqi_desktop.store.new_files import appear
 
 from .folder import Store
 from .keys import Key, lock_bytes, unlock_bytes
@@ -41,6 +45,7 @@ _SAID = b"snapshot"
 WORTH_CHANGES = 50_000
 # A new snapshot is made once the folder's best one lacks this part of the changes.
 _LACKING_PART = 0.3
+_UNPACKED_AT_ONCE = 4 * 1024 * 1024
 # What one laptop alone keeps; the files read so far are kept, so that they are not read again.
 _OF_ONE_LAPTOP = ("team", "team_key", "laptop_seen", "segment_problem", "mark")
 
@@ -97,7 +102,8 @@ def start_from_snapshot(book: Book, member: Membership, store: Store, sizes: dic
     with TemporaryDirectory(prefix=".cqi-", dir=book.path.parent) as folder:
         draft = Path(folder) / "draft"
         try:
-            draft.write_bytes(zstandard.ZstdDecompressor().decompress(packed))
+            with draft.open("wb") as file:
+                zstandard.ZstdDecompressor().copy_stream(BytesIO(packed), file, write_size=_UNPACKED_AT_ONCE)
             with Book.open(draft, surroundings=book.surroundings) as other:
                 _bring_own_work(book, other, member)
         except (CqiError, zstandard.ZstdError):
@@ -163,13 +169,38 @@ def _piece(book: Book, segment: Segment, held: int) -> list[Piece]:
 
 
 def _take(book: Book, draft: Path) -> None:
-    """The book becomes the draft, page by page, in one transaction of SQLite."""
-    with suppress(DatabaseError):  # when another connection is open, everything is written twice, and that is all
-        book.sql("PRAGMA journal_mode = delete")
+    """The book becomes the draft: under its name in one step when nobody else has it open, else page by page."""
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    if not (_is_ours_alone(book) and _replace(book, draft)):
+        _copy_pages(book, draft)
+    book.take_new_identity()
+
+
+def _is_ours_alone(book: Book) -> bool:
+    """Whether this is the only connection: SQLite leaves the log beside the file then, and only then."""
+    with suppress(DatabaseError):
+        return bool(book.scalar("PRAGMA journal_mode = delete") == "delete")
+    return False
+
+
+def _replace(book: Book, draft: Path) -> bool:
+    """Whether the draft has taken the name of the book, which opens again when it is next used."""
+    place = book.path.resolve()
+    book.close()
+    try:
+        shutil.copymode(place, draft)
+        appear(draft, place)
+    except (OSError, CqiError):
+        return False  # held by a program that reads it, or on another disk
+    return True
+
+
+def _copy_pages(book: Book, draft: Path) -> None:
+    """In one transaction of SQLite, whoever reads the book meanwhile; everything is written twice."""
     source = connect_to(draft, "", journal_mode="delete")
     try:
         source.connection().backup(book.database.connection())
     finally:
         source.close()
     book.sql("PRAGMA journal_mode = wal")
-    book.take_new_identity()

@@ -225,10 +225,12 @@ class ExchangeWatch(QObject):
         book = self._book
 
         def work(progress: Progress) -> Exchanged:
-            from cqi_desktop.sync.exchange import exchange
+            from cqi_desktop.sync.exchange import exchange, settle_pages
             from cqi_desktop.sync.membership import real_outside
 
-            return exchange(book, real_outside(), progress)
+            exchanged = exchange(book, real_outside(), progress)
+            settle_pages(book)  # the pages of the window show by now what arrived
+            return exchanged
 
         self._was_asked = was_asked
         self._run(work, self.exchange_done, self.exchange_failed)

@@ -1546,8 +1546,8 @@
             <translation>RÉGION</translation>
         </message>
         <message>
-            <source>Read a list from Excel, CSV or vCard. With one row in error nothing is written.</source>
-            <translation>Lit une liste Excel, CSV ou vCard. Avec une seule ligne en erreur, rien n’est écrit.</translation>
+            <source>Read a list from Excel or CSV. With one row in error nothing is written.</source>
+            <translation>Lit une liste Excel ou CSV. Avec une seule ligne en erreur, rien n’est écrit.</translation>
         </message>
         <message>
             <source>Read a list, all or nothing.</source>

@@ -69,6 +69,18 @@ def test_that_a_first_start_from_a_snapshot_holds_all_and_keeps_its_own_work(tmp
             assert_equal([*team.books, again])
 
 
+def test_that_a_book_that_another_program_reads_starts_from_a_snapshot_too(tmp_path: Path) -> None:
+    with team_of(tmp_path, 1) as team, late_book(tmp_path / "late.cqi") as late:
+        busy_team(team)
+        team.exchange_all()
+        with Book.open(late.path) as reader:
+            assert names(reader) == ["Avant de joindre"]
+            join(late, team)
+            assert names(reader) == names(late)
+            assert set(names(team[0])) < set(names(late))
+        assert check_book(late) == []
+
+
 def test_that_a_snapshot_carries_no_key_and_nothing_of_one_laptop(tmp_path: Path) -> None:
     with team_of(tmp_path, 1, MemoryStore()) as team:
         named(team[0], "Une")

@@ -142,7 +142,7 @@ Fromagerie Belle-Rive;Bécancour;Bécancour;819 555-0155;À rappeler
 
 
 def edit_apart(books: list[Path], run: Run, tmp_path: Path) -> None:
-    """The same and different fields, an import, a merge of duplicates, an archive, each where the others know nothing."""
+    """The same and different fields, an import, a merge of duplicates, an archive: none knows of the others'."""
     with Book.open(books[0]) as book:
         rows = book.sql(
             "SELECT id, name FROM company WHERE trashed_at IS NULL AND archived_at IS NULL AND merged_into_id IS NULL "
@@ -183,7 +183,7 @@ def test_that_every_list_and_figure_is_equal_whatever_the_order(
     books: list[Path], run: Run, tmp_path: Path, seed: int
 ) -> None:
     edit_apart(books, run, tmp_path)
-    whole = sorted((tmp_path / "partage").rglob("*-*-*-*.seg"))[0]
+    whole = min((tmp_path / "partage").rglob("*-*-*-*.seg"))
     cut = whole.with_name("0000000000000007-1-9-0123456789ab.seg")
     cut.write_bytes(whole.read_bytes()[:-7])
     order = [number for number in (0, 1, 2) for _ in range(2)]

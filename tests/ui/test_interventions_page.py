@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cqi_desktop import translation
 from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.settings import WindowSettings, load_settings
 from cqi_desktop.store.book import Book
@@ -28,6 +29,7 @@ from cqi_desktop.ui.widgets.pick_field import PickField
 from cqi_desktop.ui.window_context import WindowContext
 
 from .conftest import Opener, settle
+from .test_accessibility import cut_labels, spoken_name
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2011, 3, 31)
@@ -423,13 +425,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from cqi_desktop import app
+from cqi_desktop.settings import settings_path
 from cqi_desktop.ui.main_window import MainWindow
 
 def type_and_wait():
     window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
     window.open_page("interventions")
     QTest.keyClicks(window.page.entry.sentence, "2 h tel Acier plan export")
-    QTest.qWait(1600)
+    while not settings_path().exists() or "plan export" not in settings_path().read_text("utf-8"):
+        QTest.qWait(50)
     print("typed", flush=True)
 
 application = QApplication([])
@@ -474,3 +478,20 @@ def test_that_the_fields_fit_in_the_narrowest_window(qtbot: QtBot, open_window: 
     right = max(field.mapTo(window, field.rect().topRight()).x() for field in window.page.entry.fields.in_order)
     assert right <= 1024 - 8
     assert all(field.width() >= 50 for field in window.page.entry.findChildren(PickField))
+
+
+@pytest.mark.parametrize("language", translation.LANGUAGES)
+def test_that_everything_has_a_name_and_no_label_is_cut(
+    qtbot: QtBot, open_window: Opener, sample_path: Path, language: str
+) -> None:
+    translation.set_language(language)
+    window = open_window(sample_path)
+    window.open_page("interventions")
+    settle(qtbot, window)
+    nameless = [
+        type(widget).__name__
+        for widget in window.page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.isHidden() and not spoken_name(widget).strip()
+    ]
+    assert nameless == []
+    assert cut_labels(window) == []

@@ -59,8 +59,8 @@ class FieldPlace:
 
 
 FIELDS: tuple[FieldPlace, ...] = (
-    FieldPlace("company", QT_TRANSLATE_NOOP("QuickEntry", "Company *"), 6, "Meubles Boisclerc"),
-    FieldPlace("service", QT_TRANSLATE_NOOP("QuickEntry", "Service *"), 4, "Diagnostic d’ex"),
+    FieldPlace("company", QT_TRANSLATE_NOOP("QuickEntry", "Company *"), 6, "Meubles Bo"),
+    FieldPlace("service", QT_TRANSLATE_NOOP("QuickEntry", "Service *"), 4, "Diagnostic"),
     FieldPlace("date", QT_TRANSLATE_NOOP("QuickEntry", "Date"), 0, "2011-03-31"),
     FieldPlace("adviser", QT_TRANSLATE_NOOP("QuickEntry", "Adv."), 0, "MG  "),
     FieldPlace("minutes", QT_TRANSLATE_NOOP("QuickEntry", "Minutes"), 0, "Minutes"),
