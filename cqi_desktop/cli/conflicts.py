@@ -114,16 +114,9 @@ def _words(value: _Shown) -> str:
 def _say_entry(entry: dict[str, Any]) -> None:
     title = " – ".join(dict.fromkeys(text for text in (entry["company_name"], entry["title"]) if text))
     say(f"{many(entry['kind'])}: {title} ({field_label(entry['field'])})")
-    say(
-        translate("Cli", "  in force: {value}{author}").format(
-            value=_words(entry["ours"]), author=_by(entry["ours_by"])
-        )
-    )
-    say(
-        translate("Cli", "  lost: {value}{author}").format(
-            value=_words(entry["theirs"]), author=_by(entry["theirs_by"])
-        )
-    )
+    kept, lost = translate("Cli", "in force: {value}{author}"), translate("Cli", "lost: {value}{author}")
+    say("  " + kept.format(value=_words(entry["ours"]), author=_by(entry["ours_by"])))
+    say("  " + lost.format(value=_words(entry["theirs"]), author=_by(entry["theirs_by"])))
     say(f"  {entry['id']}")
 
 

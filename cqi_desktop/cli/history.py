@@ -203,7 +203,7 @@ def _say_result(book: Book, result: UndoResult) -> int:
     """Say what was done in three groups; status 1 when something was kept or refused."""
     label = label_of(result.label)
     if result.made is not None and result.kind == "undo":
-        say(translate("Cli", "Done again: {count} change(s).").format(count=format_integer(len(result.undone))))
+        say(translate("Cli", "Done again: %Ln change(s).", "", len(result.undone)))
     elif result.made is not None:
         count = format_integer(len(result.undone))
         say(translate("Cli", "Undone: {label} ({count}).").format(label=label, count=count))
@@ -229,4 +229,4 @@ def _say_items(book: Book, items: Sequence[KeptItem | RefusedItem]) -> None:
         say(f"  {many(item.table)}: {title_of(book, item.table, item.record)}{field} – {reason}{by}")
     if len(items) > MOST_NAMED:
         left = len(items) - MOST_NAMED
-        say(translate("Cli", "  and %Ln more", "", left))
+        say("  " + translate("Cli", "and %Ln more", "", left))

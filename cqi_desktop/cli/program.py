@@ -273,7 +273,7 @@ def _tell_fault(kind: type[BaseException], error: BaseException, trace: Tracebac
         place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
         trace = trace.tb_next
     text = translate(
-        "Cli", "A fault of the program ({kind}, {place}): what was under way was not kept. Please report it."
+        "Cli", "A fault of the program ({kind}, {place}): what was under way was not kept. Report it to the makers."
     )
     complain(text.format(kind=kind.__name__, place=place))
     if _is_verbose(sys.argv[1:]):

@@ -235,7 +235,7 @@ def _say_differences(line: SubmissionLine, differences: tuple[Difference, ...]) 
             say(f"  {_explanation_line(each, why)}")
         left = len(each.explanations) - MOST_NAMED
         if left > 0:
-            say(translate("Cli", "  and %Ln more", "", left))
+            say("  " + translate("Cli", "and %Ln more", "", left))
 
 
 def _figure_line(each: Difference) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _FILE = QT_TRANSLATE_NOOP("Cli", "FILE")
 _NAME = QT_TRANSLATE_NOOP("Cli", "NAME")
-_STORE_HELP = QT_TRANSLATE_NOOP("Cli", "A folder, an address that fsspec knows (s3://...), or postgresql://...")
+_STORE_HELP = QT_TRANSLATE_NOOP("Cli", "A folder, an address that fsspec knows (s3://…), or postgresql://…")
 _PASS_PHRASE_HELP = QT_TRANSLATE_NOOP("Cli", "A file whose first line is the pass phrase of the team.")
 _LAPTOP_HELP = QT_TRANSLATE_NOOP("Cli", "The name of this laptop for the team; by default the machine’s.")
 

@@ -76,7 +76,7 @@ class TranslatedGroup(TranslatedCommand, click.Group):
     """A group of commands; ``COMMANDS`` of a subclass may load them when they are asked for."""
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
-        return [*super().collect_usage_pieces(ctx), translate("Cli", "COMMAND [ARGUMENTS]...")]
+        return [*super().collect_usage_pieces(ctx), translate("Cli", "COMMAND [ARGUMENTS]…")]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_options(ctx, formatter)

@@ -14,7 +14,7 @@ from .record_words import many
 from .translated_click import argument, command
 
 KIND = QT_TRANSLATE_NOOP("Cli", "KIND")
-KIND_HELP = QT_TRANSLATE_NOOP("Cli", "company, contact, intervention, activity, participation, synergy_link...")
+KIND_HELP = QT_TRANSLATE_NOOP("Cli", "company, contact, intervention, activity, participation, synergy_link…")
 ID_HELP = QT_TRANSLATE_NOOP("Cli", "The identifier, as every --json shows it; for a company, its NEQ too.")
 
 

@@ -72,8 +72,9 @@ def _now_text(now: CompanyNow | None, today: date) -> str:
     if now is None or now.next_follow_up is None:
         return last
     if now.next_follow_up < today:
-        return f"{last} · {translate('QuickEntry', 'follow-up late')}"
-    due = translate("QuickEntry", "follow-up on {day}").format(day=format_date(now.next_follow_up))
+        due = translate("QuickEntry", "follow-up late")
+    else:
+        due = translate("QuickEntry", "follow-up on {day}").format(day=format_date(now.next_follow_up))
     return f"{last} · {due}"
 
 

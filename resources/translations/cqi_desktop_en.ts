@@ -80,13 +80,6 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
-            <source>  and %Ln more</source>
-            <translation>
-                <numerusform>  and %Ln more</numerusform>
-                <numerusform>  and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln conflict(s) to examine: cqi-desktop conflicts</source>
             <translation>
                 <numerusform>%Ln conflict to examine: cqi-desktop conflicts</numerusform>
@@ -129,10 +122,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Done again: %Ln change(s).</source>
+            <translation>
+                <numerusform>Done again: %Ln change.</numerusform>
+                <numerusform>Done again: %Ln changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>List written: {path} (%Ln record(s))</source>
             <translation>
                 <numerusform>List written: {path} (%Ln record)</numerusform>
                 <numerusform>List written: {path} (%Ln records)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -890,21 +890,6 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
-            <source>  and %Ln more</source>
-            <translation>
-                <numerusform>  et %Ln autre</numerusform>
-                <numerusform>  et %Ln autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>  in force: {value}{author}</source>
-            <translation>  en vigueur : {value}{author}</translation>
-        </message>
-        <message>
-            <source>  lost: {value}{author}</source>
-            <translation>  perdue : {value}{author}</translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln conflict(s) to examine: cqi-desktop conflicts</source>
             <translation>
                 <numerusform>%Ln conflit à examiner : cqi-desktop conflicts</numerusform>
@@ -948,8 +933,8 @@
             <translation>Un fichier JSON : chaque en-tête de la liste, et l’en-tête qu’il représente.</translation>
         </message>
         <message>
-            <source>A fault of the program ({kind}, {place}): what was under way was not kept. Please report it.</source>
-            <translation>Un défaut du programme ({kind}, {place}) : ce qui était en cours n’a pas été gardé. Veuillez le signaler.</translation>
+            <source>A fault of the program ({kind}, {place}): what was under way was not kept. Report it to the makers.</source>
+            <translation>Un défaut du programme ({kind}, {place}) : ce qui était en cours n’a pas été gardé. Signalez-le à l’équipe du logiciel.</translation>
         </message>
         <message>
             <source>A file whose first line is the new pass phrase.</source>
@@ -964,8 +949,8 @@
             <translation>Un fichier dont la première ligne est le mot de passe du carnet (ou CQI_PASSWORD_FILE).</translation>
         </message>
         <message>
-            <source>A folder, an address that fsspec knows (s3://...), or postgresql://...</source>
-            <translation>Un dossier, une adresse que fsspec connaît (s3://...), ou postgresql://...</translation>
+            <source>A folder, an address that fsspec knows (s3://…), or postgresql://…</source>
+            <translation>Un dossier, une adresse que fsspec connaît (s3://…), ou postgresql://…</translation>
         </message>
         <message>
             <source>A set of changes, as changes shows it; by default the last one of this laptop.</source>
@@ -1027,8 +1012,8 @@
             <translation>Ramène le carnet d’une sauvegarde.</translation>
         </message>
         <message>
-            <source>COMMAND [ARGUMENTS]...</source>
-            <translation>COMMANDE [ARGUMENTS]...</translation>
+            <source>COMMAND [ARGUMENTS]…</source>
+            <translation>COMMANDE [ARGUMENTS]…</translation>
         </message>
         <message>
             <source>CQI Desktop: interventions, synergies and the yearly breakdown by MRC. Without a command, the window.</source>
@@ -1154,9 +1139,12 @@
             <source>Documents</source>
             <translation>Documents</translation>
         </message>
-        <message>
-            <source>Done again: {count} change(s).</source>
-            <translation>Rétabli : {count} changement(s).</translation>
+        <message numerus="yes">
+            <source>Done again: %Ln change(s).</source>
+            <translation>
+                <numerusform>Rétabli : %Ln changement.</numerusform>
+                <numerusform>Rétabli : %Ln changements.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Empty sheet written: {path}</source>
@@ -1997,6 +1985,13 @@
             <source>activity planned or cancelled</source>
             <translation>activité planifiée ou annulée</translation>
         </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
         <message>
             <source>another region has no figure of the year</source>
             <translation>une autre région n’a pas de donnée pour l’exercice</translation>
@@ -2010,8 +2005,8 @@
             <translation>companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding, targets ou auto.</translation>
         </message>
         <message>
-            <source>company, contact, intervention, activity, participation, synergy_link...</source>
-            <translation>company, contact, intervention, activity, participation, synergy_link...</translation>
+            <source>company, contact, intervention, activity, participation, synergy_link…</source>
+            <translation>company, contact, intervention, activity, participation, synergy_link…</translation>
         </message>
         <message>
             <source>conflict: frozen on two laptops</source>
@@ -2034,12 +2029,20 @@
             <translation>en vigueur, soumission corrigée</translation>
         </message>
         <message>
+            <source>in force: {value}{author}</source>
+            <translation>en vigueur : {value}{author}</translation>
+        </message>
+        <message>
             <source>in the trash</source>
             <translation>à la corbeille</translation>
         </message>
         <message>
             <source>its companies were merged into one</source>
             <translation>ses entreprises ont été fusionnées en une</translation>
+        </message>
+        <message>
+            <source>lost: {value}{author}</source>
+            <translation>perdue : {value}{author}</translation>
         </message>
         <message>
             <source>moved from {before} to {after}</source>
@@ -6956,7 +6959,7 @@
         </message>
         <message>
             <source>“{value}” is not counted by MRC. Empty the cell of the MRC.</source>
-            <translation>« {value} » ne se compte pas par MRC. Videz la cellule de la MRC.</translation>
+            <translation>« {value} » ne se compte pas par MRC. Videz la cellule de la MRC.</translation>
         </message>
         <message>
             <source>“{value}” is not in the team yet and will be added to it.</source>
