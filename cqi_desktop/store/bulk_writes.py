@@ -1,14 +1,22 @@
-"""Many records written at once, for imports: one prepared statement a table, the triggers log as ever."""
+"""Many records written at once, for imports: one prepared statement a table; the triggers log each, as ever."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .tables import BookRecord, column_names, table_name
+from .change_triggers import LIST, RECORD
+from .company_row_triggers import DATES_ADVANCED_BY_LIST
+from .search_index import index_records
+from .search_triggers import SEARCH_TABLE_BY_KIND
+from .tables import BookRecord, Intervention, column_names, table_name
 
 if TYPE_CHECKING:
     from .book import Book
+
+# The search index and the list of companies follow one by one, or all at once from so many records on.
+_WORTH_DERIVING_AS_ONE = 100
 
 
 def insert_records(book: Book, model: type[BookRecord], records: Mapping[bytes, Mapping[str, Any]]) -> None:
@@ -16,7 +24,17 @@ def insert_records(book: Book, model: type[BookRecord], records: Mapping[bytes, 
     columns = [column for column in column_names(model) if any(column in values for values in records.values())]
     names, marks = ", ".join(["id", *columns]), ", ".join("?" * (len(columns) + 1))
     rows = ((key, *(values.get(column) for column in columns)) for key, values in records.items())
-    _write(book, f"INSERT INTO {table_name(model)}({names}) VALUES ({marks})", rows)
+    statement = f"INSERT INTO {table_name(model)}({names}) VALUES ({marks})"
+    search = SEARCH_TABLE_BY_KIND.get(table_name(model))
+    if search is None or len(records) < _WORTH_DERIVING_AS_ONE:
+        _write(book, statement, rows)
+        return
+    book.sql("UPDATE book_state SET applying = ?", (LIST,))
+    _write(book, statement, rows)
+    book.sql("UPDATE book_state SET applying = ?", (RECORD,))
+    index_records(book, search, records)
+    if model is Intervention:
+        book.sql(DATES_ADVANCED_BY_LIST, {"keys": json.dumps([key.hex() for key in records])})
 
 
 def update_records(book: Book, model: type[BookRecord], changes: Mapping[bytes, Mapping[str, Any]]) -> None:

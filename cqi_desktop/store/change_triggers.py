@@ -2,7 +2,8 @@
 
 They are generated from the tables, one set a table, so that no path of code can forget to log: an insert is one change
 that carries the whole row as JSON, an update one change per column that differs. A row is never deleted and never
-changes its key. ``book_state.applying`` is 1 only while a merge writes what others logged already.
+changes its key. ``book_state.applying`` says what is being written: nothing is logged while a merge writes what others
+logged already, and while a list comes in what is derived from its records waits for its end, to be made as one.
 
 In the JSON of a new row, NULL columns are left out and the name of a column that holds a BLOB, such as a key, starts
 with ``x:``: its value is hexadecimal, since SQLite may take a BLOB in JSON for something else.
@@ -20,7 +21,10 @@ BLOB_MARK = "x:"
 # Numbers of tables and columns in one book: (table, "") is the table itself.
 ChangeNames = Mapping[tuple[str, str], int]
 
-_NOT_APPLYING = "WHEN (SELECT applying FROM book_state) = 0"
+# What ``book_state.applying`` may be.
+RECORD, MERGE, LIST = 0, 1, 2
+
+_NOT_APPLYING = f"WHEN (SELECT applying FROM book_state) <> {MERGE}"
 
 
 def names_to_number() -> Iterator[tuple[str, str]]:

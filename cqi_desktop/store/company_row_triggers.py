@@ -6,6 +6,8 @@ it is in no change log and ``rebuild_company_rows`` makes it anew from the recor
 
 from __future__ import annotations
 
+from .change_triggers import LIST
+
 _ACCENTED = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 _BARE = "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy"
 _NESTED_CALLS = 12
@@ -93,7 +95,7 @@ def company_row_triggers() -> dict[str, str]:
     differs = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in _WATCHED)
     dates = ("company_id", "date", "status", "follow_up_on", "followed_up_on", "trashed_at")
     moved = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in dates)
-    counts = "NEW.company_id IS NOT NULL AND NEW.trashed_at IS NULL"
+    counts = f"NEW.company_id IS NOT NULL AND NEW.trashed_at IS NULL AND (SELECT applying FROM book_state) <> {LIST}"
     return {
         "company_row_insert": (
             "CREATE TRIGGER company_row_insert AFTER INSERT ON company\nBEGIN\n"
@@ -128,6 +130,27 @@ def _dates_advanced() -> str:
         "  WHERE company IN (NEW.company_id, (SELECT merged_into_id FROM company WHERE id = NEW.company_id))\n"
         f"    AND ({_IS_LATER} OR {_IS_SOONER});\n"
     )
+
+
+# The same for a list of new acts, whose keys are ``:keys``, a JSON array of hexadecimal texts.
+DATES_ADVANCED_BY_LIST = """
+WITH act AS (
+  SELECT company_id, max(iif(status = 'done', date, NULL)) AS last_on,
+    min(iif(followed_up_on IS NULL AND status IS NOT 'cancelled', follow_up_on, NULL)) AS follow_up_on
+  FROM intervention WHERE id IN (SELECT unhex(value) FROM json_each(:keys)) AND trashed_at IS NULL
+  GROUP BY company_id
+),
+told(company, last_on, follow_up_on) AS (
+  SELECT company_id, last_on, follow_up_on FROM act
+  UNION ALL
+  SELECT c.merged_into_id, a.last_on, a.follow_up_on FROM act a JOIN company c ON c.id = a.company_id
+)
+UPDATE company_row SET
+  last_on = nullif(max(coalesce(company_row.last_on, ''), coalesce(news.last_on, '')), ''),
+  follow_up_on = nullif(min(coalesce(company_row.follow_up_on, '~'), coalesce(news.follow_up_on, '~')), '~')
+FROM (SELECT company, max(last_on) AS last_on, min(follow_up_on) AS follow_up_on FROM told GROUP BY company) news
+WHERE company_row.company = news.company AND (
+  news.last_on > coalesce(company_row.last_on, '') OR news.follow_up_on < coalesce(company_row.follow_up_on, '~'))"""
 
 
 def _dates_renewed(companies: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .change_triggers import LIST
+
 
 @dataclass(frozen=True, slots=True)
 class SearchTable:
@@ -105,7 +107,8 @@ def search_triggers() -> dict[str, str]:
         )
         differs = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in table.watched)
         triggers[f"search_{table.kind}_insert"] = (
-            f"CREATE TRIGGER search_{table.kind}_insert AFTER INSERT ON {table.kind}\nBEGIN\n{add}END"
+            f"CREATE TRIGGER search_{table.kind}_insert AFTER INSERT ON {table.kind}\n"
+            f"WHEN (SELECT applying FROM book_state) <> {LIST}\nBEGIN\n{add}END"
         )
         triggers[f"search_{table.kind}_update"] = (
             f"CREATE TRIGGER search_{table.kind}_update AFTER UPDATE OF {', '.join(table.watched)} ON {table.kind}\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.store.advisers import adviser_named
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.bulk_writes import insert_records
 from cqi_desktop.store.companies import add_company, archive_company, edit_company
 from cqi_desktop.store.company_list import (
     UNKNOWN,
@@ -210,6 +212,33 @@ def test_that_a_rebuild_says_what_the_triggers_said(book: Book, four: dict[str, 
     before = book.sql("SELECT * FROM company_row ORDER BY company").fetchall()
     rebuild_company_rows(book)
     assert book.sql("SELECT * FROM company_row ORDER BY company").fetchall() == before
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_that_rows_stay_true_when_a_list_of_acts_comes_in_at_once(
+    book: Book, four: dict[str, bytes], seed: int
+) -> None:
+    random, companies = Random(seed), [*four.values()]
+    with book.change_set("merge"):
+        book.update(Company, companies[0], merged_into=companies[1])
+
+    def day() -> str | None:
+        return random.choice((None, f"20{random.randrange(8, 14):02}-0{random.randrange(1, 10)}-15"))
+
+    acts = {
+        book.new_id(): {
+            "company_id": random.choice((None, *companies)),
+            "date": day(),
+            "status": random.choice(("done", "planned", "cancelled", None)),
+            "follow_up_on": day(),
+            "followed_up_on": random.choice((None, None, day())),
+            "trashed_at": random.choice((None, None, None, "2011-03-31T12:00:00Z")),
+        }
+        for _ in range(random.choice((3, 120)))
+    }
+    with book.change_set("Import a list"):
+        insert_records(book, Intervention, acts)
+    assert faulty_company_rows(book) == []
 
 
 def test_that_the_window_opens_on_the_latest_year_with_an_act_done(book: Book, four: dict[str, bytes]) -> None:

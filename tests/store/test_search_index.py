@@ -10,12 +10,15 @@ from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.store import company_list, search_index
 from cqi_desktop.store.activities import add_activity
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.bulk_writes import insert_records
 from cqi_desktop.store.companies import add_company, edit_company
 from cqi_desktop.store.company_list import CompanyFilter, CompanyOrder, company_ids
 from cqi_desktop.store.contacts import add_contact
 from cqi_desktop.store.interventions import record_intervention
 from cqi_desktop.store.search_index import matching_companies, rebuild_search_index, search
-from cqi_desktop.store.tables import Company
+from cqi_desktop.store.search_soundness import faulty_entries
+from cqi_desktop.store.search_triggers import SEARCH_TABLE_BY_KIND
+from cqi_desktop.store.tables import Company, Intervention
 
 
 def titles(book: Book, text: str, limit: int = 20) -> list[str]:
@@ -104,6 +107,33 @@ def test_that_the_index_follows_an_edit_and_is_the_same_when_made_anew(book: Boo
     assert before["meubles"] == []
     rebuild_search_index(book)
     assert {text: titles(book, text) for text in before} == before
+
+
+def test_that_a_list_written_at_once_is_indexed_and_logged_as_records_are(
+    book: Book, companies: dict[str, bytes]
+) -> None:
+    company, service = companies["Portes Boisvert"], service_id("information")
+    records = {
+        book.new_id(): {
+            "company_id": company,
+            "service_id": service,
+            "date": "2011-03-01",
+            "subject": f"Zytho {number}",
+        }
+        for number in range(150)
+    }
+    unsaid = book.new_id()  # nothing to be found by
+    trashed = book.new_id()
+    records |= {unsaid: {"company_id": company}, trashed: {"subject": "Zytho perdu", "trashed_at": book.now_text()}}
+    with book.change_set("Import a list"):
+        insert_records(book, Intervention, records)
+    assert sorted(titles(book, "zytho", 500)) == sorted(f"Zytho {number}" for number in range(150))
+    assert book.scalar("SELECT applying FROM book_state") == 0
+    logged = "SELECT count(*) FROM change WHERE tbl = (SELECT id FROM change_name WHERE tbl = ? AND col = '')"
+    assert book.scalar(logged, ("intervention",)) == 152
+    assert [*faulty_entries(book, SEARCH_TABLE_BY_KIND["intervention"])] == []
+    record_intervention(book, company=company, service=service, date=date(2011, 3, 2), subject="Zytho seul")
+    assert titles(book, "zytho seul") == ["Zytho seul"]
 
 
 class TestWhenThereIsTooMuchToRank:
