@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Compatibility decomposition leaves these alone.
 _LIGATURES = str.maketrans(
@@ -20,6 +21,7 @@ def without_accents(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case, accents off, apostrophes and hyphens as spaces, one space between words."""
     if text.isascii():

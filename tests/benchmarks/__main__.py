@@ -28,6 +28,7 @@ SUBJECTS = (
     "keystrokes",
     "search",
     "company_list",
+    "interface",
     "figures",
     "workbook",
     "writing",

@@ -14,6 +14,7 @@ from tests.benchmarks.rows import Bar, Row, as_table
 from tests.benchmarks.timing import in_pairs, percentile
 
 BAR = Bar("start", 2.0)
+WITH_A_WINDOW = ("start", "keystrokes", "company_list", "interface")
 
 
 @pytest.fixture(scope="module")
@@ -22,14 +23,14 @@ def ground(tmp_path_factory: pytest.TempPathFactory) -> Ground:
 
 
 def test_that_every_subject_without_a_window_has_its_lines(ground: Ground) -> None:
-    names = [name for name in benchmarks.SUBJECTS if name not in ("start", "keystrokes", "company_list")]
+    names = [name for name in benchmarks.SUBJECTS if name not in WITH_A_WINDOW]
     rows = benchmarks.measure_all(ground, names)
     assert [row.bar.name for row in rows] == [bar.name for bar in bars_of(names)]
     assert [row.ours for row in rows if row.ratio is None] == []
 
 
 def test_that_the_window_is_opened_typed_in_and_filtered(ground: Ground) -> None:
-    rows = benchmarks.measure_all(ground, ["start", "keystrokes", "company_list"])
+    rows = benchmarks.measure_all(ground, WITH_A_WINDOW)
     assert [row.ours for row in rows if row.ratio is None and "memory" not in row.ours] == []
 
 

@@ -153,6 +153,61 @@ class _Choosing:
         self.calls += 1
 
 
+def interface(path: Path) -> Answer:
+    """Seconds of the longest work that each act of a visit makes on the thread of the interface; writes in the book."""
+    from PySide6.QtWidgets import QApplication
+
+    class Watched(QApplication):
+        """Knows how long the longest delivery of an event took since it was last asked."""
+
+        longest, depth = 0.0, 0
+
+        def notify(self, receiver: Any, event: Any) -> bool:
+            began, self.depth = time.perf_counter(), self.depth + 1
+            try:
+                return super().notify(receiver, event)
+            finally:
+                self.depth -= 1
+                if self.depth == 0:
+                    self.longest = max(self.longest, time.perf_counter() - began)
+
+    application = Watched(sys.argv[:1])
+    _, window = _window(path)
+    longest: dict[str, list[float]] = {}
+    for _ in range(int(os.environ.get("CQI_ROUNDS", "3"))):
+        for name, act in _acts_of_a_visit(window):
+            with _without_collection():
+                application.longest = 0.0
+                began = time.perf_counter()
+                act()
+                itself = time.perf_counter() - began
+                _settle(window)
+                longest.setdefault(name, []).append(max(itself, application.longest))
+    return {"longest": longest} | _closed(window)
+
+
+def _acts_of_a_visit(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Every page, the other year and the other region on each, a search, and one intervention noted."""
+    from functools import partial
+
+    from cqi_desktop.domain.identifiers import service_id
+    from cqi_desktop.store.interventions import record_intervention
+    from cqi_desktop.ui.main_window import PAGES
+
+    scope, book = window.context.scope, window.context.book
+    company = book.scalar("SELECT company FROM company_row WHERE hidden = 0 LIMIT 1")
+    note = partial(record_intervention, book, company=company, service=service_id("information"), date=book.today())
+    for page in PAGES:
+        key = page.entry.key
+        yield f"open {key}", partial(window.open_page, key)
+        yield f"other year on {key}", partial(scope.choose_year, scope.years[1])
+        yield f"other region on {key}", partial(scope.choose_region, scope.regions[1].code)
+        yield f"whole territory on {key}", partial(scope.choose_region, "")
+        yield f"note an intervention on {key}", note
+        yield f"first year on {key}", partial(scope.choose_year, scope.years[0])
+    yield "search", partial(window.field.text_typed, "bois")
+
+
 # --- the window --------------------------------------------------------------------------------------------
 
 
@@ -240,6 +295,7 @@ PROBES: dict[str, Callable[[Path], Answer]] = {
     "start": start,
     "keystrokes": keystrokes,
     "company_table": company_table,
+    "interface": interface,
 }
 
 
