@@ -23,6 +23,11 @@ from .output import FINDINGS, progress, say, say_json
 from .translated_click import FILE_PATH, OneOf, argument, command, flag, option
 
 _KIND = QT_TRANSLATE_NOOP("Cli", "KIND")
+_KIND_HELP = QT_TRANSLATE_NOOP(
+    "Cli",
+    "companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or "
+    "targets.",
+)
 _FILE = QT_TRANSLATE_NOOP("Cli", "FILE")
 # Problems told one by one on a terminal; --json and the workbook of rejected rows have all of them.
 MOST_TOLD = 30
@@ -127,11 +132,7 @@ def _counts(report: ImportReport) -> str:
 @command("export", QT_TRANSLATE_NOOP("Cli", "Write a list as Excel or CSV, in the format that an import reads."))
 @argument(
     "kind",
-    QT_TRANSLATE_NOOP(
-        "Cli",
-        "companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or "
-        "targets.",
-    ),
+    _KIND_HELP,
     _KIND,
     type=OneOf(*KINDS),
 )
@@ -157,11 +158,7 @@ def export_command(invocation: Invocation, kind: str, output: Path) -> None:
 )
 @argument(
     "kind",
-    QT_TRANSLATE_NOOP(
-        "Cli",
-        "companies, contacts, interventions, activities, participations, synergies, submissions, outcomes, funding or "
-        "targets.",
-    ),
+    _KIND_HELP,
     _KIND,
     type=OneOf(*KINDS),
 )

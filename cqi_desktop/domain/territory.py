@@ -190,10 +190,6 @@ class Territory:
         """The region of that code; KeyError outside the territory."""
         return self._region_by_code[code]
 
-    def is_region(self, code: str | None) -> bool:
-        """True for the code of one of the three regions; a region elsewhere is kept by its name."""
-        return code in self._region_by_code
-
     def find_region(self, text: str) -> Region | None:
         """A region by code (``17``, ``4`` as Excel writes ``04``) or name, accents and case ignored."""
         return self._region_by_text.get(fold(text)) or self._region_by_text.get(place_key(text))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from cqi_desktop.domain.errors import CqiError, UnreachableStoreError
+from cqi_desktop.domain.errors import UnreachableStoreError
 from cqi_desktop.settings import ExchangeTiming, WindowSettings
 from cqi_desktop.store.book import Book
 
@@ -321,10 +321,3 @@ class ExchangeWatch(QObject):
         """Whether the folder was there just before: it was taken away during the exchange."""
         overview = self.overview
         return overview is not None and overview.status.is_reachable and "://" not in overview.status.address
-
-    @Slot()
-    def forget_error(self) -> None:
-        """The person closed the banner: what is to be sent is still counted."""
-        if isinstance(self.error, CqiError):
-            self.error = None
-            self.changed.emit()

@@ -2491,14 +2491,6 @@
             <translation>Exportation :</translation>
         </message>
         <message>
-            <source>Filter by text</source>
-            <translation>Filtrer par le texte</translation>
-        </message>
-        <message>
-            <source>Filter by text (Ctrl+F)</source>
-            <translation>Filtrer par le texte (Ctrl+F)</translation>
-        </message>
-        <message>
             <source>MRC to specify</source>
             <translation>MRC à préciser</translation>
         </message>

@@ -90,14 +90,6 @@ class EditableTable(RowsTable):
         if self.rows.can_edit(index):
             self.edit(index)
 
-    def edit_row(self, key: object, column: int) -> None:
-        """Open the cell of a row, as after it was added."""
-        row = self.rows.row_of(key)
-        if row >= 0:
-            self.setFocus()
-            self.setCurrentIndex(self.rows.index(row, column))
-            self.edit(self.rows.index(row, column))
-
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         kept = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
         super().closeEditor(editor, hint)

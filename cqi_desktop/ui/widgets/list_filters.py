@@ -16,8 +16,6 @@ from .choice_popup import Choice, ChoicePopup
 from .filter_chip import AddFilterChip, FilterChip
 from .filter_field import FilterField
 
-_TYPING_MS = 60
-
 Values = tuple[Hashable, ...]
 
 
@@ -38,6 +36,9 @@ class ListFilters(QWidget):
 
     changed = Signal()
 
+    # How long a person stops typing before the list is read again.
+    typing_ms = 60
+
     def __init__(self, context: WindowContext, kinds: Sequence[FilterKind]) -> None:
         super().__init__()
         self._context = context
@@ -54,7 +55,7 @@ class ListFilters(QWidget):
         self.field.setMaximumWidth(210)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._typing.setInterval(self.typing_ms)
         self._typing.timeout.connect(self.changed)
         self.field.textChanged.connect(self._typing.start)
         self.row = QHBoxLayout(self)
@@ -81,10 +82,14 @@ class ListFilters(QWidget):
 
     @Slot()
     def remove_all(self) -> None:
+        self.show_these({})
+
+    def show_these(self, values: dict[str, Values]) -> None:
+        """These filters and no other, nor any text."""
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
-        self.set_filters({})
+        self.set_filters(values)
 
     # --- chips ---------------------------------------------------------------------------------------------
 
@@ -96,11 +101,17 @@ class ListFilters(QWidget):
             chip.deleteLater()
         for place, (key, values) in enumerate(self.values.items()):
             chip = self._chips.get(key) or self._make_chip(key)
-            texts = dict(self._kinds[key].choices(self._context))
-            chip.label = self._kinds[key].label()
-            chip.show_value(", ".join(str(texts.get(value, value)) for value in values))
+            chip.label = self.label_of(self._kinds[key])
+            chip.show_value(self.value_text(key, values))
             self.row.removeWidget(chip)
             self.row.insertWidget(place, chip)
+
+    def label_of(self, kind: FilterKind) -> str:
+        return kind.label()
+
+    def value_text(self, key: str, values: Values) -> str:
+        texts = dict(self._kinds[key].choices(self._context))
+        return ", ".join(str(texts.get(value, value)) for value in values)
 
     def chip(self, key: str) -> FilterChip | None:
         return self._chips.get(key)
@@ -128,7 +139,7 @@ class ListFilters(QWidget):
         menu = QMenu(self)
         for kind in self._kinds.values():
             if kind.is_offered and kind.key not in self.values:
-                action = menu.addAction(kind.label().rstrip(": \u00a0"))
+                action = menu.addAction(self.label_of(kind).rstrip(": \u00a0"))
                 action.setData(kind.key)
         menu.triggered.connect(self.kind_chosen)
         menu.popup(self.add_chip.place_below())
@@ -139,7 +150,7 @@ class ListFilters(QWidget):
 
     def _open_choices(self, kind: FilterKind, beside: FilterChip | AddFilterChip) -> None:
         context = self._context
-        popup = ChoicePopup(context.themes, context.icons, self, kind.label(), kind.choices(context))
+        popup = ChoicePopup(context.themes, context.icons, self, self.label_of(kind), kind.choices(context))
         popup.setProperty("kind", kind.key)
         popup.chosen.connect(self.values_chosen)
         popup.open_at(beside.place_below(), self.values.get(kind.key, ()))

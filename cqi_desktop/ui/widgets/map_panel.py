@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from cqi_desktop.domain.indicators import Indicator
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.breakdown_model import ShownFigure
@@ -192,9 +191,6 @@ class MapPanel(Panel):
     @Slot(QAction)
     def menu_chosen(self, action: QAction) -> None:
         self.indicator_chosen.emit(str(action.data()))
-
-    def can_show(self, indicator: Indicator) -> bool:
-        return indicator in MAP_INDICATORS
 
     @Slot(bool)
     def arcs_toggled(self, shown: bool) -> None:

@@ -10,7 +10,7 @@ from cqi_desktop.translation import translate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import SPACES
 
-from .labels import make_elided_label, make_label
+from .labels import make_elided_label
 
 # The selection may run under the arrow key: the panel waits for it to stop.
 FOLLOW_MS = 60
@@ -75,7 +75,3 @@ class SidePanel(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
-
-
-def make_section_title(text: str = "") -> QWidget:
-    return make_label(text, "small", "text2", strong=True)
