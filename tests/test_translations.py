@@ -293,6 +293,13 @@ def test_that_what_was_filled_in_survives_the_next_extraction(tmp_path: Path) ->
     assert ">Heures &amp; minutes &lt;d’été" in catalogue("fr", tmp_path).read_text("utf-8")
 
 
+def test_that_an_english_plural_given_by_hand_is_not_derived_again(tmp_path: Path) -> None:
+    for language in ("en", "fr"):
+        catalogue(language, tmp_path).write_bytes(catalogue(language).read_bytes())
+    fill(tmp_path, {})
+    assert catalogue("en", tmp_path).read_bytes() == catalogue("en").read_bytes()
+
+
 def test_that_the_catalogues_hold_no_path_nor_line_number() -> None:
     for path in CATALOGUES.glob("*.ts"):
         text = path.read_text("utf-8")

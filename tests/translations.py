@@ -147,9 +147,15 @@ def fill(folder: Path, texts: Texts) -> None:
 def _given(language: str, context: str, message: ElementTree.Element, texts: Texts) -> str | list[str] | None:
     source = message.findtext("source", "")
     if language == "en":
-        return texts.get(f"{context}|en", {}).get(source) or english_plurals(source)
+        given = texts.get(f"{context}|en", {}).get(source)
+        return given or (english_plurals(source) if _is_unfinished(message) else None)
     noted = texts.get(f"{context}|{message.findtext('comment', '')}", {}).get(source)
     return noted or texts.get(context, {}).get(source)
+
+
+def _is_unfinished(message: ElementTree.Element) -> bool:
+    translation = message.find("translation")
+    return translation is None or "type" in translation.attrib
 
 
 def english_plurals(source: str) -> list[str] | None:
@@ -186,8 +192,7 @@ def unfinished(folder: Path = CATALOGUES) -> Iterator[str]:
     for language in LANGUAGES:
         for context in ElementTree.parse(catalogue(language, folder)).getroot().iter("context"):
             for message in context.iter("message"):
-                translation = message.find("translation")
-                if translation is None or "type" in translation.attrib:
+                if _is_unfinished(message):
                     yield f"{language}: {context.findtext('name')}: {message.findtext('source')}"
 
 

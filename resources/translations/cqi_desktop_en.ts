@@ -564,7 +564,7 @@
         <message numerus="yes">
             <source>%Ln total(s) differ from the sum of the MRC</source>
             <translation>
-                <numerusform>%Ln total differ from the sum of the MRC</numerusform>
+                <numerusform>%Ln total differs from the sum of the MRC</numerusform>
                 <numerusform>%Ln totals differ from the sum of the MRC</numerusform>
             </translation>
         </message>

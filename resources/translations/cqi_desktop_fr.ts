@@ -5245,11 +5245,11 @@
         <name>ListFilters</name>
         <message>
             <source>Filter by text</source>
-            <translation>Filtrer par texte</translation>
+            <translation>Filtrer par le texte</translation>
         </message>
         <message>
             <source>Filter by text (Ctrl+F)</source>
-            <translation>Filtrer par texte (Ctrl+F)</translation>
+            <translation>Filtrer par le texte (Ctrl+F)</translation>
         </message>
     </context>
     <context>
