@@ -31,8 +31,9 @@ from cqi_desktop.ui.dialogs.lock_question import LockAnswer, ask_about_lock
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.kept_settings import keep_choices
-from cqi_desktop.ui.main_window import PAGES, MainWindow
+from cqi_desktop.ui.main_window import MainWindow
 from cqi_desktop.ui.next_book import NextBook, NextBookRequest
+from cqi_desktop.ui.page_makers import PAGES
 from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope, ScopeFollower
 from cqi_desktop.ui.tasks import Progress, TaskRunner
 from cqi_desktop.ui.theme import ThemeSource

@@ -154,6 +154,18 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.AmbiguousDateError: (
         QT_TRANSLATE_NOOP("Error", "“{text}” is an ambiguous date: {first} or {second}? Write year-month-day."),
     ),
+    errors.DocumentTooLargeError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "“{text}” has {size} MB and a document may have {most} MB. It was not kept. Make it smaller, or keep it "
+            "elsewhere and note where.",
+        ),
+        QT_TRANSLATE_NOOP("Error", "This document is too large and was not kept. Make it smaller, then try again."),
+    ),
+    errors.UnavailableContentError: (
+        QT_TRANSLATE_NOOP("Error", "The content of “{text}” cannot be read. Exchange with the team, then try again."),
+        QT_TRANSLATE_NOOP("Error", "The content of this document cannot be read. Exchange, then try again."),
+    ),
     errors.UnreadableFileError: (
         QT_TRANSLATE_NOOP("Error", "{path} cannot be read as a list. Choose an Excel or CSV file."),
     ),
@@ -350,6 +362,23 @@ _REASONS: dict[type[errors.CqiError], dict[str, str]] = {
             "The disk of {path} is full. Nothing was written. Free some space, or choose another place.",
         ),
         "is_folder": QT_TRANSLATE_NOOP("Error", "{path} is a folder. Nothing was written. Add the name of a file."),
+    },
+    errors.UnavailableContentError: {
+        "not_arrived": QT_TRANSLATE_NOOP(
+            "Error",
+            "The content of “{text}” has not arrived yet. Exchange with the team, once the laptop that added it has.",
+        ),
+        "missing": QT_TRANSLATE_NOOP(
+            "Error",
+            "The content of “{text}” is no longer in this book. Exchange with the team, or restore a backup.",
+        ),
+        "altered": QT_TRANSLATE_NOOP(
+            "Error",
+            "The content of “{text}” is damaged and was not given. Exchange with the team, or restore a backup.",
+        ),
+        "changing": QT_TRANSLATE_NOOP(
+            "Error", "“{text}” changes while it is being read. It was not kept. Wait until it is whole, then try again."
+        ),
     },
     errors.UnreadableFileError: {
         "missing": QT_TRANSLATE_NOOP("Error", "No file at {path}. Check its name and its folder."),

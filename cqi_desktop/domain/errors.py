@@ -132,6 +132,20 @@ class LockedSubmissionError(CqiError):
     """What was given to a funder never changes; ``reason`` is 'frozen' or 'historical'."""
 
 
+# --- documents ---------------------------------------------------------------------------------------------
+
+
+class DocumentTooLargeError(CqiError):
+    """The file ``text`` has ``size`` mebibytes; the book keeps documents of at most ``most``."""
+
+
+class UnavailableContentError(CqiError):
+    """What the document ``text`` holds cannot be given.
+
+    ``reason`` is 'not_arrived' (another laptop added it), 'missing', 'altered', or 'changing' while it is being kept.
+    """
+
+
 # --- lists coming in ---------------------------------------------------------------------------------------
 
 

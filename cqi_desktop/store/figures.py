@@ -194,6 +194,8 @@ def _received_statement(keys: Mapping[bytes, str]) -> str:
     )
     branches = [
         "SELECT '' AS code, rank, place, sum(records) FROM gathered GROUP BY rank, place",
+        # Someone who came is a record of their region (rule 10), even where a colleague stands for their company.
+        "SELECT DISTINCT '', rank, '/' || region, 0 FROM presence WHERE region IS NOT NULL",
         *(
             f"SELECT {literal(one.code)}, rank, place, sum({'seconds' if one.unit is Unit.HOURS else 'records'}) "
             f"FROM gathered WHERE {conditions[one.code]} GROUP BY rank, place"

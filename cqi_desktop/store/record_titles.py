@@ -34,6 +34,20 @@ _TITLES: dict[str, str] = {
     "submission_record": "t.indicator",
     "conflict_decision": f"coalesce(t.kind, ''){_AND}coalesce(t.field, '')",
     "acknowledgement": "t.kind",
+    "funding_share": f"coalesce((SELECT l.funder FROM funding_line l WHERE l.id = t.funding_line_id), ''){_AND}"
+    f"coalesce((SELECT i.date FROM intervention i WHERE i.id = t.intervention_id), '')",
+    "survey": "t.title",
+    "survey_answer": f"coalesce((SELECT s.title FROM survey s WHERE s.id = t.survey_id), ''){_AND}{_COMPANY}",
+    "concern": f"coalesce(t.text, ''){_AND}{_COMPANY}",
+    "action": f"coalesce(t.text, ''){_AND}{_COMPANY}",
+    "questionnaire": "coalesce(t.label_fr, t.code)",
+    "assessment": f"coalesce(t.questionnaire, ''){_AND}{_COMPANY}",
+    "privacy_request": f"coalesce(t.received_on, ''){_AND}coalesce(t.person, '')",
+    "incident": f"coalesce(t.occurred_on, t.known_on, ''){_AND}coalesce(t.kind, '')",
+    "export_entry": "t.title",
+    "own_indicator": "coalesce(t.label_fr, t.code)",
+    "dismissed_suggestion": "coalesce((SELECT c.name FROM company c WHERE c.id = t.company_a), '') || ' – ' || "
+    "coalesce((SELECT c.name FROM company c WHERE c.id = t.company_b), '')",
     "distinct_pair": "coalesce((SELECT c.name FROM company c WHERE c.id = t.company_a), '') || ' – ' || "
     "coalesce((SELECT c.name FROM company c WHERE c.id = t.company_b), '')",
 }
@@ -41,8 +55,17 @@ _TITLES: dict[str, str] = {
 
 def title_of(book: Book, table: str, key: bytes) -> str:
     """The title of a record of a table, empty when nothing names it or when it is not in the book."""
-    title = _TITLES.get(table, "t.name")
-    return str(book.scalar(f"SELECT {title} FROM {table} t WHERE t.id = ?", (key,)) or "").strip(" ·–")
+    return trimmed_title(book.scalar(f"SELECT {title_sql(table)} FROM {table} t WHERE t.id = ?", (key,)))
+
+
+def title_sql(table: str) -> str:
+    """The SQL of a title over the table named ``t``; what it gives is to be trimmed."""
+    return _TITLES.get(table, "t.name")
+
+
+def trimmed_title(found: str | None) -> str:
+    """A title without the marks that stood between parts that are missing."""
+    return (found or "").strip(" ·–")
 
 
 class RecordFacts(NamedTuple):

@@ -11,6 +11,7 @@ from cqi_desktop.translation import QT_TRANSLATE_NOOP
 from . import tables
 from .checked_values import existing
 from .frozen_submissions import refuse_frozen
+from .record_titles import title_sql, trimmed_title
 from .tables import BookRecord, table_name
 
 if TYPE_CHECKING:
@@ -34,6 +35,18 @@ KINDS: dict[str, type[BookRecord]] = {
     "outcome": tables.ExportOutcome,
     "target": tables.Target,
     "submission": tables.Submission,
+    "funding_programme": tables.FundingProgramme,
+    "funding_share": tables.FundingShare,
+    "survey": tables.Survey,
+    "survey_answer": tables.SurveyAnswer,
+    "concern": tables.Concern,
+    "action": tables.Action,
+    "questionnaire": tables.Questionnaire,
+    "assessment": tables.Assessment,
+    "privacy_request": tables.PrivacyRequest,
+    "incident": tables.Incident,
+    "own_indicator": tables.OwnIndicator,
+    "report_template": tables.ReportTemplate,
 }
 # Those that may be archived: no longer followed, still counted.
 ARCHIVED_KINDS = ("company", "contact", "project")
@@ -70,29 +83,6 @@ class TrashedRecord(NamedTuple):
     id: bytes
     title: str
     trashed_at: str
-
-
-# SQL for what names a record of each kind, over its table.
-_TITLES: dict[str, str] = {
-    "company": "name",
-    "contact": "trim(coalesce(first_name, '') || ' ' || coalesce(last_name, ''))",
-    "measure": "kind || ' ' || coalesce(measured_on, '')",
-    "document": "name",
-    "saved_view": "name",
-    "adviser": "name",
-    "service": "label_fr",
-    "funding_line": "funder",
-    "project": "name",
-    "activity": "title",
-    "intervention": "coalesce(date, '') || ' ' || coalesce("
-    "(SELECT name FROM company WHERE company.id = intervention.company_id), '')",
-    "participation": "coalesce((SELECT name FROM company WHERE company.id = participation.company_id), '')",
-    "synergy_link": "coalesce((SELECT name FROM company WHERE company.id = company_a_id), '') || ' – ' || "
-    "coalesce((SELECT name FROM company WHERE company.id = company_b_id), '')",
-    "outcome": "coalesce((SELECT name FROM company WHERE company.id = export_outcome.company_id), '')",
-    "target": "indicator",
-    "submission": "coalesce(region, '') || ' ' || coalesce(start_date, '')",
-}
 
 
 def kind_named(text: str) -> str:
@@ -156,8 +146,9 @@ def trashed_records(book: Book) -> list[TrashedRecord]:
     """What is in the trash, latest first."""
     found = []
     for kind, model in KINDS.items():
-        rows = book.sql(f"SELECT id, {_TITLES[kind]}, trashed_at FROM {table_name(model)} WHERE trashed_at IS NOT NULL")
-        found += [TrashedRecord(kind, key, title or "", moment) for key, title, moment in rows]
+        table = table_name(model)
+        rows = book.sql(f"SELECT id, {title_sql(table)}, trashed_at FROM {table} t WHERE trashed_at IS NOT NULL")
+        found += [TrashedRecord(kind, key, trimmed_title(title), moment) for key, title, moment in rows]
     return sorted(found, key=_moment_and_key, reverse=True)
 
 

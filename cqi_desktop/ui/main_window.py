@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,16 +15,16 @@ from cqi_desktop.store.book_lock import LockHolder
 from cqi_desktop.store.book_place import RiskyPlace
 from cqi_desktop.store.search_index import Found
 from cqi_desktop.store.undo_report import UndoResult
-from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
+from cqi_desktop.translation import translate, translate_marked
 
 from .book_commands import BookCommands
 from .command_field import CommandField
 from .commands import Command
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .error_banner import ErrorBanner
-from .icons import PAGE_ICONS
-from .navigation import Navigation, PageEntry
+from .navigation import Navigation
 from .next_book import NextBook
+from .page_makers import PAGES
 from .pages.page import Page
 from .place_words import place_sentence, read_only_sentence
 from .undo_actions import UndoActions
@@ -39,71 +38,6 @@ SMALLEST = (1024, 600)
 USUAL = (1366, 740)
 # Under this width the navigation shows its icons only.
 NARROW_WINDOW = 1280
-
-
-def _dashboard_page(context: WindowContext) -> Page:
-    from .pages.dashboard_page import DashboardPage
-
-    return DashboardPage(context)
-
-
-def _companies_page(context: WindowContext) -> Page:
-    from .pages.companies_page import CompaniesPage
-
-    return CompaniesPage(context)
-
-
-def _interventions_page(context: WindowContext) -> Page:
-    from .pages.interventions_page import InterventionsPage
-
-    return InterventionsPage(context)
-
-
-def _reports_page(context: WindowContext) -> Page:
-    from .pages.reports_page import ReportsPage
-
-    return ReportsPage(context)
-
-
-def _exchange_page(context: WindowContext) -> Page:
-    from .pages.exchange_page import ExchangePage
-
-    return ExchangePage(context)
-
-
-def _settings_page(context: WindowContext) -> Page:
-    from .pages.settings_page import SettingsPage
-
-    return SettingsPage(context)
-
-
-@dataclass(frozen=True, slots=True)
-class PageMaker:
-    """A page of the window; ``make`` imports and builds it when it is first visited."""
-
-    entry: PageEntry
-    make: Callable[[WindowContext], Page]
-
-
-PAGES: tuple[PageMaker, ...] = (
-    PageMaker(
-        PageEntry("dashboard", QT_TRANSLATE_NOOP("Navigation", "Dashboard"), PAGE_ICONS["dashboard"]), _dashboard_page
-    ),
-    PageMaker(
-        PageEntry("companies", QT_TRANSLATE_NOOP("Navigation", "Companies"), PAGE_ICONS["companies"]), _companies_page
-    ),
-    PageMaker(
-        PageEntry("interventions", QT_TRANSLATE_NOOP("Navigation", "Interventions"), PAGE_ICONS["interventions"]),
-        _interventions_page,
-    ),
-    PageMaker(PageEntry("reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), PAGE_ICONS["reports"]), _reports_page),
-    PageMaker(
-        PageEntry("exchange", QT_TRANSLATE_NOOP("Navigation", "Exchange"), PAGE_ICONS["exchange"]), _exchange_page
-    ),
-    PageMaker(
-        PageEntry("settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), PAGE_ICONS["settings"]), _settings_page
-    ),
-)
 
 
 class MainWindow(QMainWindow):

@@ -644,6 +644,10 @@
             <translation>Ajouter une personne-contact</translation>
         </message>
         <message>
+            <source>Add a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a project</source>
             <translation>Ajouter un projet</translation>
         </message>
@@ -844,6 +848,10 @@
             <translation>Retirer une cible</translation>
         </message>
         <message>
+            <source>Rename a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Repair of the change log</source>
             <translation>Réparation du journal des changements</translation>
         </message>
@@ -965,6 +973,10 @@
             <translation>Accusés de réception</translation>
         </message>
         <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
             <source>Activities</source>
             <translation>Activités</translation>
         </message>
@@ -983,6 +995,10 @@
         <message>
             <source>Another laptop holds the same changes and shows other records: this book was checked against its log.</source>
             <translation>Un autre appareil a les mêmes changements et montre d’autres fiches : ce carnet a été comparé à son journal.</translation>
+        </message>
+        <message>
+            <source>Answers to surveys</source>
+            <translation>Réponses aux enquêtes</translation>
         </message>
         <message>
             <source>Archived. It still counts for the years in which it was served.</source>
@@ -1080,6 +1096,10 @@
             <translation>Comparaison des entreprises</translation>
         </message>
         <message>
+            <source>Concerns</source>
+            <translation>Préoccupations</translation>
+        </message>
+        <message>
             <source>Consents</source>
             <translation>Consentements</translation>
         </message>
@@ -1124,6 +1144,10 @@
             <translation>Décisions sur des conflits</translation>
         </message>
         <message>
+            <source>Dismissed suggestions</source>
+            <translation>Suggestions écartées</translation>
+        </message>
+        <message>
             <source>Do again what the last undo of this laptop took back.</source>
             <translation>Refaire ce que la dernière annulation de ce poste a défait.</translation>
         </message>
@@ -1165,6 +1189,10 @@
         <message>
             <source>Exchanging</source>
             <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exportations</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -1227,8 +1255,16 @@
             <translation>Importation</translation>
         </message>
         <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Indicators of the team</source>
+            <translation>Indicateurs de l’équipe</translation>
         </message>
         <message>
             <source>Interventions</source>
@@ -1502,6 +1538,14 @@
             <translation>Carnet actuel</translation>
         </message>
         <message>
+            <source>Privacy requests</source>
+            <translation>Demandes de renseignements personnels</translation>
+        </message>
+        <message>
+            <source>Programmes of funding</source>
+            <translation>Programmes de financement</translation>
+        </message>
+        <message>
             <source>Projects</source>
             <translation>Projets</translation>
         </message>
@@ -1528,6 +1572,14 @@
         <message>
             <source>Put in the trash. To take it out: cqi-desktop untrash {kind} {id}</source>
             <translation>Mise à la corbeille. Pour l’en sortir : cqi-desktop untrash {kind} {id}</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Questionnaires</translation>
+        </message>
+        <message>
+            <source>Questionnaires filled</source>
+            <translation>Questionnaires remplis</translation>
         </message>
         <message>
             <source>REGION</source>
@@ -1572,6 +1624,10 @@
         <message>
             <source>Rejected rows: {path}</source>
             <translation>Lignes rejetées : {path}</translation>
+        </message>
+        <message>
+            <source>Report templates</source>
+            <translation>Gabarits de rapport</translation>
         </message>
         <message>
             <source>Rows created: {created}, updated: {updated}, unchanged: {unchanged}.</source>
@@ -1628,6 +1684,10 @@
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Shares of funding</source>
+            <translation>Parts de financement</translation>
         </message>
         <message>
             <source>Show every change of a record.</source>
@@ -1688,6 +1748,10 @@
         <message>
             <source>Submitted</source>
             <translation>Soumise le</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>Enquêtes</translation>
         </message>
         <message>
             <source>Synergy links</source>
@@ -3167,6 +3231,26 @@
             <translation>Le conflit {text} a déjà été réglé. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>The content of this document cannot be read. Exchange, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of “{text}” cannot be read. Exchange with the team, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of “{text}” has not arrived yet. Exchange with the team, once the laptop that added it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of “{text}” is damaged and was not given. Exchange with the team, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of “{text}” is no longer in this book. Exchange with the team, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk of {path} is full. Nothing was written. Free some space, or choose another place.</source>
             <translation>Le disque de {path} est plein. Rien n’a été écrit. Libérez de l’espace, ou choisissez un autre endroit.</translation>
         </message>
@@ -3205,6 +3289,10 @@
         <message>
             <source>This could not be done. Nothing was written. Try again, or ask for help.</source>
             <translation>Cela n’a pas pu être fait. Rien n’a été écrit. Réessayez, ou demandez de l’aide.</translation>
+        </message>
+        <message>
+            <source>This document is too large and was not kept. Make it smaller, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This figure was published with another value and never changes. Nothing was written. If it was typed wrong, put that submission in the trash and enter it again.</source>
@@ -3349,6 +3437,14 @@
         <message>
             <source>“{label}” is never undone: it made the book, concerns the team’s laptops or erased a person. Choose another one.</source>
             <translation>« {label} » ne s’annule jamais : cela a créé le carnet, touche les postes de l’équipe ou a effacé une personne. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>“{text}” changes while it is being read. It was not kept. Wait until it is whole, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” has {size} MB and a document may have {most} MB. It was not kept. Make it smaller, or keep it elsewhere and note where.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{text}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
@@ -4012,8 +4108,32 @@
             <translation>Montant</translation>
         </message>
         <message>
+            <source>Anonymised</source>
+            <translation>Anonymisée</translation>
+        </message>
+        <message>
+            <source>Answer to the survey</source>
+            <translation>Réponse à l’enquête</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
             <source>Archived</source>
             <translation>Archivage</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Demandée le</translation>
+        </message>
+        <message>
+            <source>Assessment of the risk</source>
+            <translation>Évaluation du risque</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -4028,12 +4148,28 @@
             <translation>Fondement</translation>
         </message>
         <message>
+            <source>Begun on</source>
+            <translation>Commencé le</translation>
+        </message>
+        <message>
             <source>Change number</source>
             <translation>Numéro du changement</translation>
         </message>
         <message>
+            <source>Circumstances</source>
+            <translation>Circonstances</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Fermé le</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Commission told on</source>
+            <translation>Commission avisée le</translation>
         </message>
         <message>
             <source>Company</source>
@@ -4052,6 +4188,10 @@
             <translation>Terminé le</translation>
         </message>
         <message>
+            <source>Concern</source>
+            <translation>Préoccupation</translation>
+        </message>
+        <message>
             <source>Concluded on</source>
             <translation>Concrétisée le</translation>
         </message>
@@ -4066,6 +4206,10 @@
         <message>
             <source>Corrects</source>
             <translation>Corrige</translation>
+        </message>
+        <message>
+            <source>Correspondence of the cells</source>
+            <translation>Correspondance des cellules</translation>
         </message>
         <message>
             <source>Counting rules</source>
@@ -4088,6 +4232,10 @@
             <translation>Décision</translation>
         </message>
         <message>
+            <source>Declined on</source>
+            <translation>Refusé le</translation>
+        </message>
+        <message>
             <source>Definition</source>
             <translation>Définition</translation>
         </message>
@@ -4098,6 +4246,14 @@
         <message>
             <source>Detail</source>
             <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fait le</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -4128,8 +4284,16 @@
             <translation>Statut d’exportation</translation>
         </message>
         <message>
+            <source>Exported</source>
+            <translation>Exporté</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Champ</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -4156,12 +4320,20 @@
             <translation>Prévu</translation>
         </message>
         <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
             <source>French label</source>
             <translation>Libellé français</translation>
         </message>
         <message>
             <source>Funder</source>
             <translation>Bailleur de fonds</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>En vigueur dès le</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -4180,6 +4352,10 @@
             <translation>Indicateur</translation>
         </message>
         <message>
+            <source>Information concerned</source>
+            <translation>Renseignements visés</translation>
+        </message>
+        <message>
             <source>Intervention</source>
             <translation>Intervention</translation>
         </message>
@@ -4188,8 +4364,16 @@
             <translation>Entrée dans l’équipe</translation>
         </message>
         <message>
+            <source>Key of the laptop</source>
+            <translation>Clé de l’appareil</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Known on</source>
+            <translation>Connu le</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4236,6 +4420,10 @@
             <translation>Mesurée le</translation>
         </message>
         <message>
+            <source>Measures taken</source>
+            <translation>Mesures prises</translation>
+        </message>
+        <message>
             <source>Medium</source>
             <translation>Mode</translation>
         </message>
@@ -4268,8 +4456,32 @@
             <translation>Nouveaux marchés</translation>
         </message>
         <message>
+            <source>Noted on</source>
+            <translation>Noté le</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Number of people</source>
+            <translation>Nombre de personnes</translation>
+        </message>
+        <message>
+            <source>Number of people in Québec</source>
+            <translation>Nombre de personnes au Québec</translation>
+        </message>
+        <message>
+            <source>Number of records</source>
+            <translation>Nombre de fiches</translation>
+        </message>
+        <message>
+            <source>Occurred on</source>
+            <translation>Survenu le</translation>
+        </message>
+        <message>
+            <source>Occurred until</source>
+            <translation>Survenu jusqu’au</translation>
         </message>
         <message>
             <source>Opening of a book</source>
@@ -4290,6 +4502,14 @@
         <message>
             <source>Participation</source>
             <translation>Participation</translation>
+        </message>
+        <message>
+            <source>People told on</source>
+            <translation>Personnes avisées le</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Personal e-mail</source>
@@ -4328,6 +4548,10 @@
             <translation>Programme</translation>
         </message>
         <message>
+            <source>Programme of funding</source>
+            <translation>Programme de financement</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Projet</translation>
         </message>
@@ -4336,12 +4560,32 @@
             <translation>Proposée le</translation>
         </message>
         <message>
+            <source>Public notice on</source>
+            <translation>Avis public le</translation>
+        </message>
+        <message>
             <source>Quantity</source>
             <translation>Quantité</translation>
         </message>
         <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason of the public notice</source>
+            <translation>Motif de l’avis public</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçue le</translation>
         </message>
         <message>
             <source>Record</source>
@@ -4372,12 +4616,36 @@
             <translation>Régions</translation>
         </message>
         <message>
+            <source>Reminded on</source>
+            <translation>Relancée le</translation>
+        </message>
+        <message>
             <source>Requested</source>
             <translation>Demandé</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Risk of serious injury</source>
+            <translation>Risque de préjudice sérieux</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Résultat chiffré</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyée le</translation>
         </message>
         <message>
             <source>Served from</source>
@@ -4386,6 +4654,10 @@
         <message>
             <source>Service</source>
             <translation>Service</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
         </message>
         <message>
             <source>Shut out</source>
@@ -4432,8 +4704,20 @@
             <translation>Soumise</translation>
         </message>
         <message>
+            <source>Succeeds</source>
+            <translation>Succède à</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Enquête</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4444,12 +4728,36 @@
             <translation>Heures de déplacement</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valide à partir du</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valeur</translation>
         </message>
         <message>
+            <source>Value before</source>
+            <translation>Valeur avant</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
             <source>Web site</source>
             <translation>Site web</translation>
+        </message>
+        <message>
+            <source>With personal fields</source>
+            <translation>Avec les champs personnels</translation>
         </message>
     </context>
     <context>
@@ -5833,6 +6141,10 @@
             </translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>Activité</translation>
         </message>
@@ -5841,8 +6153,16 @@
             <translation>Conseil</translation>
         </message>
         <message>
+            <source>Answer to a survey</source>
+            <translation>Réponse à une enquête</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Préoccupation</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -5853,8 +6173,24 @@
             <translation>Personne-contact</translation>
         </message>
         <message>
+            <source>Dismissed suggestion</source>
+            <translation>Suggestion écartée</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Indicator of the team</source>
+            <translation>Indicateur de l’équipe</translation>
         </message>
         <message>
             <source>Intervention</source>
@@ -5873,8 +6209,24 @@
             <translation>Participation</translation>
         </message>
         <message>
+            <source>Privacy request</source>
+            <translation>Demande de renseignements personnels</translation>
+        </message>
+        <message>
+            <source>Programme of funding</source>
+            <translation>Programme de financement</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Questionnaire filled</source>
+            <translation>Questionnaire rempli</translation>
         </message>
         <message>
             <source>Record</source>
@@ -5883,6 +6235,10 @@
         <message>
             <source>Region</source>
             <translation>Région</translation>
+        </message>
+        <message>
+            <source>Report template</source>
+            <translation>Gabarit de rapport</translation>
         </message>
         <message>
             <source>Saved view</source>
@@ -5897,12 +6253,20 @@
             <translation>Réglage</translation>
         </message>
         <message>
+            <source>Share of funding</source>
+            <translation>Part de financement</translation>
+        </message>
+        <message>
             <source>Source of funding</source>
             <translation>Source de financement</translation>
         </message>
         <message>
             <source>Submission</source>
             <translation>Soumission</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Enquête</translation>
         </message>
         <message>
             <source>Synergy link</source>

@@ -192,7 +192,7 @@ def _acts_of_a_visit(window: MainWindow) -> Iterator[tuple[str, Callable[[], obj
 
     from cqi_desktop.domain.identifiers import service_id
     from cqi_desktop.store.interventions import record_intervention
-    from cqi_desktop.ui.main_window import PAGES
+    from cqi_desktop.ui.page_makers import PAGES
 
     scope, book = window.context.scope, window.context.book
     company = book.scalar("SELECT company FROM company_row WHERE hidden = 0 LIMIT 1")

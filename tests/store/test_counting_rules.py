@@ -323,6 +323,15 @@ def test_that_absent_is_not_zero(book: Book, drummond: bytes, serve: Serve) -> N
     assert figure(book, "information_companies", None).status is Status.ABSENT
 
 
+def test_that_a_person_who_came_is_a_record_of_their_region_though_a_colleague_counts(book: Book) -> None:
+    moved = add_company(book, name="Acier Grantelle inc.", mrc="490")
+    activity = add_activity(book, code="S1", title="A", kind="awareness", start_date=date(2010, 9, 9))
+    record_participation(book, activity=activity, company=moved, attendance="attended")
+    edit_company(book, moved, mrc="371")
+    record_participation(book, activity=activity, company=moved, attendance="attended")
+    assert (total(book, "awareness_companies", "04"), total(book, "awareness_companies", "17")) == (1, 0)
+
+
 def test_that_a_historical_submission_shows_its_cells_and_no_others(book: Book, drummond: bytes, serve: Serve) -> None:
     serve(drummond, "2009-05-05")
     key = record_historical_submission(

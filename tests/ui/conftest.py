@@ -14,7 +14,8 @@ from cqi_desktop.settings import Appearance, WindowSettings
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.clock import RepeatableSurroundings
 from cqi_desktop.store.sample import make_sample_book
-from cqi_desktop.ui.main_window import PAGES, MainWindow
+from cqi_desktop.ui.main_window import MainWindow
+from cqi_desktop.ui.page_makers import PAGES
 from tests.screenshots import use_readable_font
 
 NOON = 1_301_572_800_000  # 2011-03-31T12:00:00Z

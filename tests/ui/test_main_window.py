@@ -17,7 +17,8 @@ from cqi_desktop.settings import WindowSettings, load_settings
 from cqi_desktop.store.advisers import adviser_named
 from cqi_desktop.store.book import Book
 from cqi_desktop.ui.dialogs.shortcuts_dialog import SHORTCUTS, ShortcutsDialog
-from cqi_desktop.ui.main_window import PAGES, MainWindow
+from cqi_desktop.ui.main_window import MainWindow
+from cqi_desktop.ui.page_makers import PAGES
 
 from .conftest import Opener, settle
 

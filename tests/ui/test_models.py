@@ -18,13 +18,13 @@ from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.records_behind import records_behind
 from cqi_desktop.store.search_index import search
 from cqi_desktop.ui.commands import Command
-from cqi_desktop.ui.main_window import PAGES
 from cqi_desktop.ui.models.breakdown_model import BY_REGION, BreakdownModel, Report
 from cqi_desktop.ui.models.companies_model import COLUMNS, KEPT_PAGES, PAGE_ROWS, CompaniesModel, initials_of
 from cqi_desktop.ui.models.records_model import RecordsModel
 from cqi_desktop.ui.models.results_model import ResultsModel, make_results
 from cqi_desktop.ui.models.roles import KEY_ROLE
 from cqi_desktop.ui.navigation import NavigationModel
+from cqi_desktop.ui.page_makers import PAGES
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 YEAR = FiscalYear(2010)
