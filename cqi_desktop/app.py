@@ -5,20 +5,22 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cqi_desktop import translation
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
+from cqi_desktop.resource_files import resource
 from cqi_desktop.settings import APPLICATION, WindowSettings, load_settings
-from cqi_desktop.store.backups import restore
+from cqi_desktop.store.backups import password_of, restore
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.book_lock import BookLock, LockHolder
 from cqi_desktop.store.book_place import risky_place
@@ -26,13 +28,18 @@ from cqi_desktop.store.figures import regions_of
 from cqi_desktop.store.list_choices import opening_year, years_with_records
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.adviser_choice import AdviserChoice
+from cqi_desktop.ui.backup_watch import BackupWatch
 from cqi_desktop.ui.changed import ChangeNotice
+from cqi_desktop.ui.crash_report import crash_details, trace_without_texts
+from cqi_desktop.ui.dialogs.crash_dialog import CrashDialog
 from cqi_desktop.ui.dialogs.lock_question import LockAnswer, ask_about_lock
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.idle_lock import IdleLock
 from cqi_desktop.ui.kept_settings import keep_choices
 from cqi_desktop.ui.main_window import MainWindow
 from cqi_desktop.ui.next_book import NextBook, NextBookRequest
+from cqi_desktop.ui.opening import open_for_window, set_protection
 from cqi_desktop.ui.page_makers import PAGES
 from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope, ScopeFollower
 from cqi_desktop.ui.tasks import Progress, TaskRunner
@@ -58,23 +65,21 @@ def open_window(
     keep_log()
     sys.excepthook = log_exception
     try:
-        following: NextBook | None = NextBook(book_path)
+        following: NextBook | None = NextBook(book_path, password=password)
         if may_begin and not book_path.exists():
             following = begin(application, book_path, settings)
-        return _open_in_turn(application, following, password, settings)
+        return _open_in_turn(application, following, settings)
     finally:
         sys.excepthook = sys.__excepthook__
         end_log()
 
 
-def _open_in_turn(
-    application: QApplication, following: NextBook | None, password: str, settings: WindowSettings
-) -> int:
+def _open_in_turn(application: QApplication, following: NextBook | None, settings: WindowSettings) -> int:
     """Open a book, then the one asked for when its window closed; a refusal goes back to the book before it."""
     status = 0
     before: Path | None = None
     while following is not None:
-        opened, next_one = _open(application, following, password, settings)
+        opened, next_one = _open(application, following, settings)
         status = 0 if opened else REFUSED
         if not opened and before is not None:
             next_one = NextBook(before)
@@ -85,12 +90,10 @@ def _open_in_turn(
     return status
 
 
-def _open(
-    application: QApplication, asked: NextBook, password: str, settings: WindowSettings
-) -> tuple[bool, NextBook | None]:
+def _open(application: QApplication, asked: NextBook, settings: WindowSettings) -> tuple[bool, NextBook | None]:
     """Whether the book was opened, and what to open once its window is closed."""
     try:
-        prepare(asked, password, settings)
+        asked = prepare(asked, settings)
         lock = take_lock(asked.path, settings)
     except CqiError as error:
         tell_refusal(error)
@@ -98,11 +101,15 @@ def _open(
     if lock.is_given_up:
         return True, None
     try:
-        book = Book.open(asked.path, password, read_only=lock.holder is not None)
+        book = open_for_window(asked, read_only=lock.holder is not None)
     except CqiError as error:
         lock.release()
         tell_refusal(error)
         return False, None
+    if book is None:
+        lock.release()
+        return True, None
+    password = password_of(book)
     window = make_window(start_application(), book, settings, lock.holder)
     window.context.saves_settings = True
     if asked.page:
@@ -116,6 +123,8 @@ def _open(
     keep_settings(settings, asked.path)
     next_one = window.next_book
     forget_window(window)
+    if next_one is not None and next_one.path == asked.path and not (next_one.password or next_one.is_locked):
+        next_one = replace(next_one, password=password)
     return True, next_one
 
 
@@ -153,9 +162,12 @@ def take_lock(path: Path, settings: WindowSettings) -> OpeningLock:
     return OpeningLock(lock, holder, is_given_up=answer != LockAnswer.READ_ONLY)
 
 
-def prepare(asked: NextBook, password: str, settings: WindowSettings) -> None:
-    """Make the new book, or bring the backup back, before the window opens. Raises what the store raises."""
-    backup = asked.restored_from
+def prepare(asked: NextBook, settings: WindowSettings) -> NextBook:
+    """Make the new book, bring the backup back or set the password, before the window opens; what is then opened.
+
+    Raises what the store raises.
+    """
+    backup, password = asked.restored_from, asked.password
     if backup is not None:
 
         def bring_back(progress: Progress) -> None:
@@ -165,6 +177,7 @@ def prepare(asked: NextBook, password: str, settings: WindowSettings) -> None:
         wait_for(translate("App", "Restoring the backup"), bring_back)
     elif asked.is_new and not asked.path.exists():
         Book.create(asked.path, password, adviser=settings.adviser_name or None).close()
+    return replace(asked, password=set_protection(asked))
 
 
 def start_application() -> QApplication:
@@ -173,6 +186,7 @@ def start_application() -> QApplication:
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("CQI Desktop")
+    application.setWindowIcon(QIcon(str(resource("icons", "cqi-desktop.png"))))
     language = translation.language()
     QLocale.setDefault(QLocale(f"{language}_CA"))
     for earlier in application.findChildren(QTranslator):
@@ -212,6 +226,7 @@ def make_window(
         adviser,
         NextBookRequest(),
         ExchangeWatch(book, settings, notice),
+        IdleLock(application),
     )
 
     book.listeners.append(notice.book_changed)
@@ -220,6 +235,11 @@ def make_window(
     window.open_page(PAGES[0].entry.key)
     window.focus_page()
     QTimer.singleShot(0, context.exchange.start)
+    backups = BackupWatch(context, window)
+    backups.failed.connect(window.show_error)
+    backups.start()
+    context.idle_lock.idle.connect(window.book_commands.lock_book)
+    context.idle_lock.watch(settings.lock_after_minutes if password_of(book) else 0)
     return window
 
 
@@ -227,6 +247,7 @@ def close_window(window: MainWindow) -> None:
     """End the work under way and close the connections to the book, that of the worker among them."""
     context = window.context
     context.exchange.close()
+    context.idle_lock.watch(0)
     context.runner.close(context.book.close)
     context.book.close()
     context.themes.release()
@@ -290,19 +311,33 @@ class _WithoutNames(logging.Formatter):
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
     ) -> str:
         kind, _, trace = ei
-        lines = [] if kind is None else [kind.__name__]
-        while trace is not None:
-            code = trace.tb_frame.f_code
-            lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
-            trace = trace.tb_next
-        return "\n".join(lines)
+        return trace_without_texts(kind, trace)
+
+    def format(self, record: logging.LogRecord) -> str:
+        record.exc_text = None  # another handler may have left the whole text there
+        return super().format(record)
 
 
 def log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What nobody foresaw goes to the log; the window stays."""
+    """What nobody foresaw goes to the log, and is told in a dialog; the window stays."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
     where = threading.current_thread().name
     _log.error("unforeseen error in %s", where, exc_info=(kind, error, trace))
     sys.__excepthook__(kind, error, trace)
+    if threading.current_thread() is threading.main_thread():
+        tell_crash(kind, trace)
+
+
+def tell_crash(kind: type[BaseException], trace: TracebackType | None) -> CrashDialog | None:
+    """Say over the window what was kept, and offer to open the book again; one dialog at a time."""
+    if not isinstance(QApplication.instance(), QApplication):
+        return None
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    window = next((widget for widget in windows if isinstance(widget, MainWindow)), None)
+    if window is None or any(isinstance(widget, CrashDialog) for widget in windows):
+        return None
+    dialog = CrashDialog(crash_details(kind, trace, log_folder() / "window.log"), window.reopen, window)
+    dialog.open()
+    return dialog

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .domain import errors
 from .sentence_values import most_precise, one_line, readable
+from .template_words import TEMPLATE_REASONS, TEMPLATE_SENTENCES
 from .translation import QT_TRANSLATE_NOOP, translate, translate_marked
 
 _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
@@ -71,7 +72,15 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.WrongPasswordError: (
         QT_TRANSLATE_NOOP(
             "Error",
-            "This password does not open the book {path}. Check capitals and keyboard, try again.",
+            "This password does not open the book {path}. Check capitals and keyboard, try again. If you are sure of "
+            "it, the beginning of the file may be damaged: restore a backup.",
+        ),
+    ),
+    errors.CipherSettingsError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The password is right, but the book {path} was encrypted with the settings of an older SQLCipher. It was "
+            "not modified. Restore a backup that this program made.",
         ),
     ),
     errors.UnwritableError: (
@@ -105,6 +114,18 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.InvalidValueError: (
         QT_TRANSLATE_NOOP("Error", "“{text}” is not accepted. Choose among: {known}."),
         QT_TRANSLATE_NOOP("Error", "“{text}” is not accepted. Expected: {expected}. Correct it, then try again."),
+    ),
+    errors.ChangedMeanwhileError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Somebody else changed this field meanwhile; it is now “{text}”. What you typed was not written. Press "
+            "Enter again to keep yours, or Escape to take theirs.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Somebody else emptied this field meanwhile. What you typed was not written. Press Enter again to keep "
+            "yours, or Escape to leave it empty.",
+        ),
     ),
     errors.SameCompanyError: (
         QT_TRANSLATE_NOOP("Error", "Both are the same company. Nothing was written. Choose two companies."),
@@ -151,6 +172,13 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
         ),
     ),
     errors.LockedSubmissionError: (QT_TRANSLATE_NOOP("Error", "A submission never changes. Nothing was written."),),
+    errors.LockedIncidentError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The law keeps an incident whole in the register for five years, until {until}. Nothing was written. "
+            "Correct or complete it instead.",
+        ),
+    ),
     errors.AmbiguousDateError: (
         QT_TRANSLATE_NOOP("Error", "“{text}” is an ambiguous date: {first} or {second}? Write year-month-day."),
     ),
@@ -166,6 +194,7 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
         QT_TRANSLATE_NOOP("Error", "The content of “{text}” cannot be read. Exchange with the team, then try again."),
         QT_TRANSLATE_NOOP("Error", "The content of this document cannot be read. Exchange, then try again."),
     ),
+    errors.ReportTemplateError: TEMPLATE_SENTENCES,
     errors.UnreadableFileError: (
         QT_TRANSLATE_NOOP("Error", "{path} cannot be read as a list. Choose an Excel or CSV file."),
     ),
@@ -190,6 +219,45 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     errors.UnknownSheetError: (
         QT_TRANSLATE_NOOP("Error", "{path} has no sheet “{text}”. Choose among: {known}."),
         QT_TRANSLATE_NOOP("Error", "{path} has no sheet “{text}”. Check its name."),
+    ),
+    errors.InvalidQuestionnaireError: (
+        QT_TRANSLATE_NOOP(
+            "Error", "This is not a questionnaire: {place} ({reason}). Nothing was written. Correct it, then try again."
+        ),
+        QT_TRANSLATE_NOOP("Error", "{path} is not a questionnaire. Nothing was written. Choose another file."),
+    ),
+    errors.MissingAnswersError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "Answers are still missing ({count}): {questions}. What is answered is kept. Answer them, then finish.",
+        ),
+        QT_TRANSLATE_NOOP("Error", "Answers are still missing. What is answered is kept. Answer them, then finish."),
+    ),
+    errors.CompletedAssessmentError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "This questionnaire was completed on {day}. Reopen it to change an answer: it counts again once complete.",
+        ),
+        QT_TRANSLATE_NOOP("Error", "This questionnaire is completed. Reopen it to change an answer."),
+    ),
+    errors.CompletedDocumentError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The document of this intervention was completed on {day}. Begin another questionnaire from the company.",
+        ),
+    ),
+    errors.IncompleteDocumentError: (
+        QT_TRANSLATE_NOOP(
+            "Error", "The questionnaire of this intervention is not complete. Complete it: its date is then written."
+        ),
+    ),
+    errors.UsedQuestionnaireError: (
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "“{text}”, version {version}, has been filled or ships with the program: it changes no more. "
+            "Make a new version.",
+        ),
+        QT_TRANSLATE_NOOP("Error", "“{text}” has been filled: it changes no more. Make a new version."),
     ),
     errors.NoTeamError: (
         QT_TRANSLATE_NOOP(
@@ -263,6 +331,12 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
             "Error",
             "Nobody asked the team to confirm {year} yet. Nothing was written. Ask for it first, on the page Exchange.",
         ),
+    ),
+    errors.LaptopNameTakenError: (
+        QT_TRANSLATE_NOOP("Error", "Another laptop of the team is called “{text}” already. Choose another name."),
+    ),
+    errors.EmptyLaptopNameError: (
+        QT_TRANSLATE_NOOP("Error", "This laptop has no name. Give one, as the others will see it."),
     ),
     errors.UnknownLaptopError: (
         QT_TRANSLATE_NOOP("Error", "No laptop of the team is called “{text}”. Choose among: {known}."),
@@ -363,6 +437,7 @@ _REASONS: dict[type[errors.CqiError], dict[str, str]] = {
         ),
         "is_folder": QT_TRANSLATE_NOOP("Error", "{path} is a folder. Nothing was written. Add the name of a file."),
     },
+    errors.ReportTemplateError: TEMPLATE_REASONS,
     errors.UnavailableContentError: {
         "not_arrived": QT_TRANSLATE_NOOP(
             "Error",
@@ -393,6 +468,18 @@ _REASONS: dict[type[errors.CqiError], dict[str, str]] = {
             "Error", "The accents of {path} cannot be read. Save it as .xlsx or as UTF-8 CSV, then try again."
         ),
         "empty": QT_TRANSLATE_NOOP("Error", "{path} is empty. Put the headers in row 1 and the list below."),
+        "picture": QT_TRANSLATE_NOOP(
+            "Error", "{path} is a picture or a PDF, whatever its name. Choose the Excel or CSV file of the list."
+        ),
+        "encrypted": QT_TRANSLATE_NOOP(
+            "Error",
+            "{path} is protected by a password. Open it in Excel, take the password off, save it, then try again.",
+        ),
+        "too_large": QT_TRANSLATE_NOOP(
+            "Error",
+            "{path} is too large to be read as a list ({most} cells at most). Keep the useful rows and columns, "
+            "or split it.",
+        ),
     },
 }
 

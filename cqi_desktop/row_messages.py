@@ -131,6 +131,11 @@ ROW_SENTENCES: dict[str, tuple[str, ...]] = {
         ),
         QT_TRANSLATE_NOOP("RowProblem", "The column “{value}” is not known and was left out."),
     ),
+    "repeated_column": (
+        QT_TRANSLATE_NOOP("RowProblem", "The column “{value}” says nothing more than another one and was left out."),
+    ),
+    "total_row": (QT_TRANSLATE_NOOP("RowProblem", "This row is a total and was left out."),),
+    "repeated_headers": (QT_TRANSLATE_NOOP("RowProblem", "This row repeats the headers and was left out."),),
     "unusual_neq": (
         QT_TRANSLATE_NOOP("RowProblem", "“{value}” does not begin as a NEQ does (11, 22, 33 or 88). Check it."),
     ),

@@ -54,9 +54,14 @@ class WindowSettings:
     """Everything that the window keeps between two starts.
 
     ``geometry`` is Qt's own, as base64 text. ``columns`` holds the keys of the columns shown by each list, in
-    order; ``column_widths`` their widths and ``splitters`` the sizes of each splitter, in pixels at 100 %.
+    order; ``column_order`` those of every column it had when it was last arranged, hidden ones too: a column that a
+    later version brings is in none of them. ``column_widths`` are their widths and ``splitters`` the sizes of each
+    splitter, in pixels at 100 %. ``sorts`` are the columns that sort each list, "-" before one that goes down.
+    ``recent`` holds, by the path of the book, the identifiers of the companies opened last, never a name.
     ``drafts`` holds, by the path of the book, the intervention that was being typed (JSON).
     ``backups`` are the verified copies made from this window: the path of each and when it was made (UTC).
+    ``lock_after_minutes`` of idleness a book with a password is locked, 0 for never. ``second_backup_folder`` gets the
+    copies that the program makes by itself too, "" for none.
     """
 
     language: str = "fr"
@@ -67,11 +72,16 @@ class WindowSettings:
     adviser_name: str = ""
     geometry: str = ""
     columns: dict[str, list[str]] = field(default_factory=dict)
+    column_order: dict[str, list[str]] = field(default_factory=dict)
     column_widths: dict[str, dict[str, int]] = field(default_factory=dict)
+    sorts: dict[str, list[str]] = field(default_factory=dict)
+    recent: dict[str, list[str]] = field(default_factory=dict)
     splitters: dict[str, list[int]] = field(default_factory=dict)
     drafts: dict[str, str] = field(default_factory=dict)
     exchange_timing: ExchangeTiming = ExchangeTiming.REGULAR
     backups: dict[str, str] = field(default_factory=dict)
+    lock_after_minutes: int = 15
+    second_backup_folder: str = ""
 
 
 def settings_path() -> Path:

@@ -1,9 +1,11 @@
 """Random schedules of a team: ``python -m tests.schedules --seeds N --laptops K --steps S``.
 
-Laptops edit, archive, merge duplicates, undo, push, pull, are restored from backups, copied, opened twice; clocks jump
-by a year or step back; folders list late; files arrive cut. Then all is healed and every laptop exchanges: all must be
-equal, with nothing lost, each conflict listed exactly once. What must be is computed apart, in ``tests.sync.witness``,
-from what each laptop showed when something was written. The same seed gives the same run; a failing one is printed.
+Laptops edit, archive, merge duplicates, add documents, undo, push, pull, are restored from backups, copied, opened
+twice; clocks jump by a year or step back; folders list late; files arrive cut; a machine is resumed twice from one
+picture; some laptops have an older version, which lacks a table and a column, until they are upgraded at some moment.
+Then all is healed and every laptop exchanges: all must be equal, with nothing lost, each conflict listed exactly once.
+What must be is computed apart, in ``tests.sync.witness``, from what each laptop showed when something was written. The
+same seed gives the same run; a failing one is printed.
 """
 
 from __future__ import annotations
@@ -15,18 +17,33 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.store import log_rebuild, log_replay
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.clock import Surroundings
 from cqi_desktop.store.company_merge import merge_companies
-from cqi_desktop.store.tables import Company, Contact, Intervention
+from cqi_desktop.store.document_contents import complete_contents, named_contents
+from cqi_desktop.store.documents import add_document
+from cqi_desktop.store.tables import (
+    SYNCHRONISED,
+    BookRecord,
+    Company,
+    Concern,
+    Contact,
+    Intervention,
+    column_names,
+)
 from cqi_desktop.store.team_settings import change_setting
 from cqi_desktop.store.undo import undo_last
+from cqi_desktop.store.upgrades import SCHEMA
+from cqi_desktop.sync import exchange as exchange_module
+from cqi_desktop.sync import merge, presence
 from cqi_desktop.sync.conflicts import open_conflicts, resolve
 from cqi_desktop.sync.exchange import exchange
 from cqi_desktop.sync.membership import Outside, membership_of
@@ -46,7 +63,10 @@ EDITS: dict[str, tuple[object, ...]] = {
     "phone": ("819 555-0101", "819 555-0102", None),
     "notes": ("à rappeler", "rencontrée", None),
     "archived_at": ("2011-03-31T14:32:05Z", None),
+    "website": ("https://ici.example", "https://la.example", None),
 }
+# What the older version lacks.
+NEW_TABLE, NEW_COLUMN = Concern, "website"
 
 
 class ScheduleError(Exception):
@@ -55,11 +75,16 @@ class ScheduleError(Exception):
 
 @dataclass(slots=True)
 class Laptop:
-    """A book on disk, the clock of its machine, and backups made of it. ``offset_ms`` is how wrong its clock is."""
+    """A book on disk, the clock of its machine, and backups made of it. ``offset_ms`` is how wrong its clock is.
+
+    ``own_ms`` is how far the clocks of two machines resumed from one picture are for ever: they were not so at once.
+    """
 
     number: int
     path: Path
     offset_ms: int = 0
+    own_ms: int = 0
+    is_older: bool = False
     book: Book | None = None
     backups: list[Path] = field(default_factory=list)
 
@@ -67,6 +92,32 @@ class Laptop:
     def open_book(self) -> Book:
         assert self.book is not None
         return self.book
+
+
+def _older_column_names(model: type[BookRecord]) -> tuple[str, ...]:
+    return tuple(name for name in column_names(model) if (model, name) != (Company, NEW_COLUMN))
+
+
+@contextmanager
+def version_of(laptop: Laptop) -> Iterator[None]:
+    """While it lasts the program is the one of this laptop: an older one reads and writes less."""
+    if not laptop.is_older:
+        yield
+        return
+    older: dict[str, object] = {
+        "SYNCHRONISED": tuple(model for model in SYNCHRONISED if model is not NEW_TABLE),
+        "column_names": _older_column_names,
+        "SCHEMA": SCHEMA - 1,
+    }
+    modules = (merge, presence, exchange_module, log_rebuild, log_replay)
+    kept = [(module, name, getattr(module, name)) for module in modules for name in older if hasattr(module, name)]
+    for module, name, _ in kept:
+        setattr(module, name, older[name])
+    try:
+        yield
+    finally:
+        for module, name, value in kept:
+            setattr(module, name, value)
 
 
 @cache
@@ -104,9 +155,11 @@ class Schedule:
             path = folder / f"{number}.cqi"
             shutil.copy(template(0 if made_alike else number % 3), path)
             laptop = Laptop(number, path, self.random.choice((0, 0, 0, YEAR_MS, -YEAR_MS)))
+            laptop.is_older = self.random.random() < 0.3
             self.laptops.append(laptop)
-            self.open(laptop)
-            self._enter(laptop)
+            with version_of(laptop):
+                self.open(laptop)
+                self._enter(laptop)
         self.stores[1].files = {name: data for name, data in self.stores[0].files.items() if name == "team.json"}
         self.stores[1].made = True
 
@@ -124,7 +177,7 @@ class Schedule:
         """The clock stands still within a step, so that laptops often write at the same moment."""
 
         def now_ms() -> int:
-            return self.now_ms + laptop.offset_ms
+            return self.now_ms + laptop.offset_ms + laptop.own_ms
 
         def new_id() -> bytes:
             stamp = max(0, now_ms()) << 80 | 7 << 76 | 2 << 62
@@ -150,19 +203,32 @@ class Schedule:
     def run(self) -> None:
         happenings: list[tuple[int, Callable[[Laptop], None]]] = [
             (14, self.edit), (1, self.edit_at_once), (8, self.create), (3, self.merge), (3, self.undo),
-            (2, self.setting), (3, self.decide), (10, self.exchange), (5, self.push), (5, self.pull),
-            (3, self.reopen), (2, self.back_up), (2, self.restore), (1, self.copy), (3, self.jump),
-            (2, self.write_beside), (3, self.list_late), (2, self.cut_a_file), (6, self.wait),
+            (2, self.document), (2, self.setting), (3, self.decide), (10, self.exchange), (5, self.push), (5, self.pull),
+            (3, self.reopen), (2, self.back_up), (2, self.restore), (1, self.copy), (1, self.resume),
+            (1, self.upgrade), (3, self.jump), (2, self.write_beside), (3, self.list_late), (2, self.cut_a_file),
+            (6, self.wait),
         ]  # fmt: skip
         weights = [weight * self.emphasis.get(happening.__name__, 1) for weight, happening in happenings]
         for _ in range(self.steps):
             happening = self.random.choices(happenings, weights)[0][1]
             laptop = self.random.choice(self.laptops)
             self.trace.append(f"{happening.__name__} {laptop.number}")
-            happening(laptop)
-            self.witness.look(laptop.number, laptop.open_book)
+            self.happens(happening, laptop)
+        self.end()
+
+    def end(self) -> None:
+        """All is healed, and what was promised is looked at. Raises AssertionError."""
+        contents = {content for laptop in self.laptops for content in complete_contents(laptop.open_book)}
         self.heal()
         self.witness.judge([laptop.open_book for laptop in self.laptops])
+        for laptop in self.laptops:
+            expected = contents & named_contents(laptop.open_book)
+            assert complete_contents(laptop.open_book) == expected, f"laptop {laptop.number} lacks a document"
+
+    def happens(self, happening: Callable[[Laptop], None], laptop: Laptop) -> None:
+        with version_of(laptop):
+            happening(laptop)
+        self.witness.look(laptop.number, laptop.open_book)
 
     def _company(self, book: Book) -> bytes | None:
         keys = [row[0] for row in book.sql("SELECT id FROM company ORDER BY id").fetchall()]
@@ -172,7 +238,8 @@ class Schedule:
         book, key = laptop.open_book, self._company(laptop.open_book)
         if key is None:
             return
-        columns = self.random.sample(sorted(EDITS), self.random.choice((1, 1, 2)))
+        known = sorted(EDITS.keys() - ({NEW_COLUMN} if laptop.is_older else set()))
+        columns = self.random.sample(known, self.random.choice((1, 1, 2)))
         with book.change_set("Edit"):
             for column in columns:
                 book.update(Company, key, **{column: self.random.choice(EDITS[column])})
@@ -185,6 +252,8 @@ class Schedule:
             if self.random.random() < 0.6:
                 contact = book.insert(Contact, company=company, last_name="Toutant")
                 book.insert(Intervention, company=company, contact=contact, status="done", date="2011-03-31")
+            if not laptop.is_older and self.random.random() < 0.3:
+                book.insert(Concern, company=company, text=self.random.choice(NAMES))
 
     def merge(self, laptop: Laptop) -> None:
         one, other = self._company(laptop.open_book), self._company(laptop.open_book)
@@ -194,13 +263,20 @@ class Schedule:
     def undo(self, laptop: Laptop) -> None:
         self._allowed(lambda: undo_last(laptop.open_book))
 
+    def document(self, laptop: Laptop) -> None:
+        """Some hold the same; what it holds travels apart from its record."""
+        company = self._company(laptop.open_book)
+        if company is not None:
+            add_document(laptop.open_book, self.random.choice(NAMES).encode(), name="bail.txt", company=company)
+
     def setting(self, laptop: Laptop) -> None:
         change_setting(laptop.open_book, "organisation", self.random.choice(NAMES))
 
     def decide(self, laptop: Laptop) -> None:
-        found = open_conflicts(laptop.open_book)
+        found = [one for one in open_conflicts(laptop.open_book) if not laptop.is_older or one.field != NEW_COLUMN]
         if found:
             conflict = self.random.choice(found)
+            self.witness.decides(laptop.open_book, conflict)
             resolve(laptop.open_book, conflict.id, self.random.choice(("ours", "theirs")))
 
     def exchange(self, laptop: Laptop) -> None:
@@ -237,11 +313,15 @@ class Schedule:
     def reopen(self, laptop: Laptop) -> None:
         self.open(laptop)
 
+    def upgrade(self, laptop: Laptop) -> None:
+        """The next opening is by the version of today: what the older one kept unknown becomes records (G9)."""
+        laptop.is_older = False
+        self.open(laptop)
+
     def back_up(self, laptop: Laptop) -> None:
         copy = self.folder / f"{laptop.number}-{len(laptop.backups)}.backup"
         self._copy_of(laptop, copy)
         laptop.backups.append(copy)
-        self.witness.backed_up(laptop.number, copy.name)
 
     def restore(self, laptop: Laptop) -> None:
         if not laptop.backups:
@@ -251,16 +331,34 @@ class Schedule:
         laptop.book = None
         self._place(backup, laptop.path)
         self.open(laptop)
-        self.witness.restored(laptop.number, backup.name)
+        self.witness.forget(laptop.number)
 
     def copy(self, laptop: Laptop) -> None:
         if len(self.laptops) >= MOST_LAPTOPS:
             return
         twin = Laptop(len(self.laptops), self.folder / f"{len(self.laptops)}.cqi", laptop.offset_ms)
+        twin.own_ms, twin.is_older = laptop.own_ms, laptop.is_older
         self._copy_of(laptop, twin.path)
         self.laptops.append(twin)
         self.open(twin)
-        self.witness.copied(laptop.number, twin.number)
+
+    def resume(self, laptop: Laptop) -> None:
+        """The machine is resumed from a picture of itself and goes on twice, under one writer (G7)."""
+        if len(self.laptops) >= MOST_LAPTOPS or laptop.open_book.writer is None:
+            return
+        twin = Laptop(len(self.laptops), self.folder / f"{len(self.laptops)}.cqi", laptop.offset_ms)
+        twin.is_older = laptop.is_older
+        twin.own_ms = 41 * 24 * 3_600_000 * twin.number
+        self._copy_of(laptop, twin.path)
+        self.laptops.append(twin)
+        self.open(twin)
+        self.witness.resumed.add(laptop.open_book.writer)
+        twin.open_book._writer = laptop.open_book.writer
+        if self.random.random() < 0.8:
+            for one in (laptop, twin):
+                self.edit(one)
+                self.create(one)
+                self.witness.look(one.number, one.open_book)
 
     def jump(self, laptop: Laptop) -> None:
         laptop.offset_ms = self.random.choice((0, YEAR_MS, -YEAR_MS, laptop.offset_ms - 3_600_000))
@@ -270,7 +368,7 @@ class Schedule:
         with Book.open(laptop.path, surroundings=self.surroundings(laptop)) as beside:
             beside.sql("PRAGMA synchronous = 0")
             for book in (beside, laptop.open_book, beside):
-                self.create(Laptop(laptop.number, laptop.path, laptop.offset_ms, book))
+                self.create(Laptop(laptop.number, laptop.path, laptop.offset_ms, laptop.own_ms, laptop.is_older, book))
                 self.witness.look(laptop.number, book)
 
     def list_late(self, laptop: Laptop) -> None:
@@ -309,6 +407,9 @@ class Schedule:
         """Every folder lists all, nothing is damaged for good, and everybody exchanges until nothing moves."""
         for store in self.stores:
             store.hidden = set()
+        for laptop in self.laptops:
+            if laptop.is_older:
+                self.upgrade(laptop)
         for _ in range(4):
             for laptop in self.laptops:
                 for store in self.stores:

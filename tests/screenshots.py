@@ -24,9 +24,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cqi_desktop import app, translation
 from cqi_desktop.settings import Appearance, WindowSettings
 from cqi_desktop.store.book import Book
-from cqi_desktop.store.list_choices import present_advisers
+from cqi_desktop.store.list_choices import opening_year, present_advisers
 from cqi_desktop.store.sample import make_sample_book
 from cqi_desktop.ui.main_window import MainWindow
+from tests.activity_pictures import ACTIVITY_STEPS
+from tests.company_pictures import COMPANY_STEPS
+from tests.funding_pictures import FUNDING_STEPS
+from tests.list_pictures import LIST_STEPS
+from tests.paper_pictures import PAPER_STEPS
+from tests.privacy_pictures import PRIVACY_STEPS
+from tests.report_pictures import REPORT_STEPS, freeze_and_change
 from tests.sample_team import PEOPLE, make_busy_team
 from tests.settings_pictures import SETTINGS_STEPS, draw_first_start
 
@@ -90,12 +97,12 @@ def dashboard_to_settle(window: MainWindow) -> QWidget:
 def dashboard_year_before(window: MainWindow) -> QWidget:
     window.page.close_panel()
     window.context.scope.choose_region("17")
-    window.context.scope.choose_year(window.context.scope.years[1])
+    window.context.scope.choose_year(window.context.scope.year.previous)
     return window
 
 
 def dashboard_as_table(window: MainWindow) -> QWidget:
-    window.context.scope.choose_year(window.context.scope.years[0])
+    window.context.scope.choose_year(opening_year(window.context.book))
     window.page.map_panel.table_button.setChecked(True)
     return window
 
@@ -361,17 +368,38 @@ def main(arguments: list[str] | None = None) -> int:
         for language in translation.LANGUAGES:
             for appearance in ("light", "dark"):
                 for path in draw(
-                    chosen.database or sample, chosen.folder, STEPS + SETTINGS_STEPS, appearance, language
+                    chosen.database or sample,
+                    chosen.folder,
+                    STEPS + SETTINGS_STEPS + COMPANY_STEPS + LIST_STEPS,
+                    appearance,
+                    language,
                 ):
                     count += 1
                     print(path)
                 if chosen.database is None:
+                    for path in draw(sample, chosen.folder, FUNDING_STEPS, appearance, language):
+                        count += 1
+                        print(path)
                     kept = shutil.copy(team, Path(scratch) / "kept.cqi")
                     for path in draw(team, chosen.folder, TEAM_STEPS, appearance, language):
                         count += 1
                         print(path)
                     shutil.copy(kept, team)
                     for path in draw(sample, chosen.folder, NO_TEAM_STEPS, appearance, language):
+                        count += 1
+                        print(path)
+                    registers = Path(shutil.copy(sample, Path(scratch) / "registers.cqi"))
+                    for path in draw(registers, chosen.folder, PRIVACY_STEPS, appearance, language):
+                        count += 1
+                        print(path)
+                    visited = Path(shutil.copy(sample, Path(scratch) / "visited.cqi"))
+                    for path in draw(visited, chosen.folder, ACTIVITY_STEPS, appearance, language):
+                        count += 1
+                        print(path)
+                    filed = Path(shutil.copy(sample, Path(scratch) / "filed.cqi"))
+                    with Book.open(filed) as book:
+                        freeze_and_change(book)
+                    for path in draw(filed, chosen.folder, REPORT_STEPS + PAPER_STEPS, appearance, language):
                         count += 1
                         print(path)
                 for path in draw(empty, chosen.folder, EMPTY_STEPS, appearance, language):

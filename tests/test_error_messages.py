@@ -22,6 +22,7 @@ PATH = Path("/carnets/équipe.cqi")
 
 # Values that any error may carry; each sentence takes its own.
 VALUES = {
+    "until": date(2016, 3, 31),
     "path": PATH,
     "text": "2010",
     "known": ("17", "04"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from cqi_desktop.domain.errors import DamagedBookError
+from cqi_desktop.store.repair import Repaired, repair_book
 from cqi_desktop.store.soundness import Finding, FindingKind, check_book
-from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, translate, translate_marked
 
 from .figures import JSON_HELP
 from .invocation import Invocation, pass_invocation
@@ -37,15 +38,33 @@ _SENTENCES = {
         "Cli", "The log has changes of an unknown table or column ({detail})."
     ),
     FindingKind.CHANGE_WITHOUT_SET: QT_TRANSLATE_NOOP("Cli", "The log has changes that no set holds ({detail})."),
+    FindingKind.CONTENT_MISSING: QT_TRANSLATE_NOOP(
+        "Cli", "{table}, {record}: the content of “{detail}” is no longer in the book."
+    ),
+    FindingKind.CONTENT_ALTERED: QT_TRANSLATE_NOOP("Cli", "{table}, {record}: the content of “{detail}” is altered."),
+}
+
+_REPAIRED = {
+    Repaired.TRIGGERS: QT_TRANSLATE_NOOP("Cli", "Triggers put back"),
+    Repaired.INDEXES: QT_TRANSLATE_NOOP("Cli", "Indexes made anew"),
+    Repaired.RECORDS: QT_TRANSLATE_NOOP("Cli", "Records put right from the log"),
+    Repaired.LOG: QT_TRANSLATE_NOOP("Cli", "Records entered in the log"),
+    Repaired.CHANGE_SETS: QT_TRANSLATE_NOOP("Cli", "Sets of changes made anew"),
+    Repaired.SEARCH: QT_TRANSLATE_NOOP("Cli", "Entries of the search made anew"),
+    Repaired.COMPANY_LIST: QT_TRANSLATE_NOOP("Cli", "Rows of the list of companies made anew"),
 }
 
 
 @command(
     "check", QT_TRANSLATE_NOOP("Cli", "Prove the book sound: file, keys, triggers, search index, log against tables.")
 )
+@flag("--repair", text=QT_TRANSLATE_NOOP("Cli", "After a backup, put right what can be, and say what was done."))
 @flag("--json", "as_json", text=JSON_HELP)
 @pass_invocation
-def check_command(invocation: Invocation, as_json: bool) -> None:
+def check_command(invocation: Invocation, repair: bool, as_json: bool) -> None:
+    if repair:
+        _repair(invocation, as_json)
+        return
     findings = _findings(invocation)
     if as_json:
         say_json({"sound": not findings, "findings": [_entry(finding) for finding in findings]})
@@ -61,6 +80,39 @@ def check_command(invocation: Invocation, as_json: bool) -> None:
         say(translate("Cli", "The book is sound: {path}").format(path=invocation.path))
     if findings:
         raise click.exceptions.Exit(FINDINGS)
+
+
+def _repair(invocation: Invocation, as_json: bool) -> None:
+    with invocation.book() as book:
+        done = repair_book(book)
+    if as_json:
+        say_json(
+            {
+                "sound": not done.left,
+                "findings": [_entry(finding) for finding in done.found],
+                "repaired": {what.value: count for what, count in done.repaired.items()},
+                "left": [_entry(finding) for finding in done.left],
+                "backup": str(done.backup) if done.backup else None,
+            }
+        )
+    elif not done.found:
+        say(translate("Cli", "The book is sound: {path}").format(path=invocation.path))
+    else:
+        say(translate("Cli", "The book as it was is kept as {path}").format(path=done.backup))
+        for what, count in done.repaired.items():
+            named = translate("Cli", "{what}: {count}")
+            say(named.format(what=translate_marked("Cli", _REPAIRED[what]), count=format_integer(count)))
+        for finding in done.left:
+            say(finding_sentence(finding))
+        say(_outcome(invocation, len(done.left)))
+    if done.left:
+        raise click.exceptions.Exit(FINDINGS)
+
+
+def _outcome(invocation: Invocation, left: int) -> str:
+    if left:
+        return translate("Cli", "%Ln fault(s) left. Restore a backup (cqi-desktop restore), or ask for help.", "", left)
+    return translate("Cli", "The book is sound again: {path}").format(path=invocation.path)
 
 
 def _findings(invocation: Invocation) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,7 @@ from cqi_desktop.store.figures_as_of import figures_as_of
 from cqi_desktop.store.records_behind import records_behind
 from cqi_desktop.store.reference import territory
 from cqi_desktop.store.team_settings import fiscal_year_of
+from cqi_desktop.store.year_standing import YearStanding, standing_of
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate
 
 from .figure_words import amount_text, figure_text, indicator_label, reason_label
@@ -63,9 +65,13 @@ def figures_command(
         indicators = (indicator_named(indicator),) if indicator is not None else INDICATORS
         code = None if region is None else region_named(region, with_all=True)
         figures = figures_of(book, fiscal_year) if as_of is None else figures_as_of(book, fiscal_year, as_of)
+        places = (None, *(shown.region.code for shown in figures.regions))
+        # How firm a year is belongs to the present: of a past day only its figures are told.
+        standings = {} if as_of else {place: standing_of(book, figures, place) for place in places}
     regions = None if code in (None, ALL_REGIONS) else (code,)
     if as_json:
-        say_json(figures_document(figures, regions, [each.code for each in indicators]))
+        document = figures_document(figures, regions, [each.code for each in indicators])
+        say_json(_with_standings(document, standings) if as_of is None else document | {"as_of": format_date(as_of)})
         return
     if not figures.regions:
         say(translate("Cli", "The book held nothing yet on that day."))
@@ -74,6 +80,15 @@ def figures_command(
             _say_region(figures, shown, indicators)
     if regions is None:
         _say_territory(figures, indicators)
+
+
+def _with_standings(document: dict[str, Any], standings: Mapping[str | None, YearStanding]) -> dict[str, Any]:
+    """The document, and of each place how firm its year is: provisional, frozen, corrected or published."""
+    for place in (*document["regions"], document["territory"]):
+        standing = standings[place.get("code")]
+        submitted = None if standing.submitted_on is None else format_date(standing.submitted_on)
+        place |= {"standing": standing.standing.value, "submitted_on": submitted}
+    return document
 
 
 def _say_region(year: YearFigures, shown: RegionFigures, indicators: tuple[Indicator, ...]) -> None:

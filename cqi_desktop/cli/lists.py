@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from cqi_desktop.domain.errors import RowProblem, RowsRefusedError
+from cqi_desktop.domain.errors import BusyBookError, OlderBookError, RowProblem, RowsRefusedError, UnwritableError
 from cqi_desktop.exchange.apply import dry_run as dry_run_of
 from cqi_desktop.exchange.apply import import_list, rejected_path
+from cqi_desktop.exchange.delimited_text import ENCODINGS
 from cqi_desktop.exchange.headers import read_mapping
 from cqi_desktop.exchange.kinds import AUTO, KINDS
 from cqi_desktop.exchange.plan import ListFile, read_list
@@ -19,8 +22,11 @@ from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, translate
 
 from .figures import JSON_HELP
 from .invocation import Invocation, pass_invocation
-from .output import FINDINGS, progress, say, say_json
+from .output import FINDINGS, complain, progress, say, say_json
 from .translated_click import FILE_PATH, OneOf, argument, command, flag, option
+
+if TYPE_CHECKING:
+    from cqi_desktop.store.book import Book
 
 _KIND = QT_TRANSLATE_NOOP("Cli", "KIND")
 _KIND_HELP = QT_TRANSLATE_NOOP(
@@ -29,13 +35,16 @@ _KIND_HELP = QT_TRANSLATE_NOOP(
     "targets.",
 )
 _FILE = QT_TRANSLATE_NOOP("Cli", "FILE")
+_SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "bar": "|"}
 # Problems told one by one on a terminal; --json and the workbook of rejected rows have all of them.
 MOST_TOLD = 30
 
 
 @command(
     "import",
-    QT_TRANSLATE_NOOP("Cli", "Read a list from Excel or CSV. With one row in error nothing is written."),
+    QT_TRANSLATE_NOOP(
+        "Cli", "Read a list from Excel, CSV or cards of persons. With one row in error nothing is written."
+    ),
 )
 @argument(
     "kind",
@@ -59,6 +68,18 @@ MOST_TOLD = 30
     metavar=_FILE,
     text=QT_TRANSLATE_NOOP("Cli", "A JSON file: each header of the list, and the header that it stands for."),
 )
+@option(
+    "--encoding",
+    type=OneOf(*ENCODINGS),
+    metavar=QT_TRANSLATE_NOOP("Cli", "ENCODING"),
+    text=QT_TRANSLATE_NOOP("Cli", "How the letters of a text are coded; by default it is told from the text."),
+)
+@option(
+    "--separator",
+    type=OneOf(*_SEPARATORS),
+    metavar=QT_TRANSLATE_NOOP("Cli", "SEPARATOR"),
+    text=QT_TRANSLATE_NOOP("Cli", "semicolon, comma, tab or bar; by default it is told from the text."),
+)
 @flag("--dry-run", text=QT_TRANSLATE_NOOP("Cli", "Say what would be written, and write nothing."))
 @flag(
     "--skip-errors",
@@ -75,6 +96,8 @@ def import_command(
     file: Path,
     sheet: str | None,
     mapping: Path | None,
+    encoding: str | None,
+    separator: str | None,
     dry_run: bool,
     skip_errors: bool,
     accept_suggestions: bool,
@@ -85,7 +108,15 @@ def import_command(
     options = ImportOptions(accept_suggestions, create_companies, allow_duplicates, skip_errors)
     own_headers = None if mapping is None else read_mapping(mapping)
     with invocation.book(read_only=dry_run) as book, progress(translate("Cli", "Importing")) as told:
-        read = read_list(file, kind, sheet=sheet, mapping=own_headers)
+        read = read_list(
+            file,
+            kind,
+            sheet=sheet,
+            mapping=own_headers,
+            encoding=encoding,
+            separator=_SEPARATORS[separator] if separator else None,
+            book=book,
+        )
         if dry_run:
             report = dry_run_of(book, read, options)
         else:
@@ -101,6 +132,11 @@ def import_command(
 
 
 def _say_report(report: ImportReport, read: ListFile, *, is_trial: bool) -> None:
+    if read.grid.encoding not in {"", "utf-8-sig"}:
+        text = translate(
+            "Cli", "The letters were read as {encoding}; choose another with --encoding if they look wrong."
+        )
+        say(text.format(encoding=read.grid.encoding))
     for warning in report.warnings[:MOST_TOLD]:
         say(translate("Cli", "Warning: {text}").format(text=describe_row_with_place(warning)))
     _say_rest(report.warnings)
@@ -141,16 +177,43 @@ def _counts(report: ImportReport) -> str:
     required=True,
     type=FILE_PATH,
     metavar=_FILE,
-    text=QT_TRANSLATE_NOOP("Cli", "The file, .xlsx or .csv; an existing one is replaced in one step."),
+    text=QT_TRANSLATE_NOOP(
+        "Cli",
+        "The file, .xlsx or .csv, .vcf for contacts, .ics for activities and for the follow-ups of interventions; an "
+        "existing one is replaced in one step.",
+    ),
 )
 @pass_invocation
 def export_command(invocation: Invocation, kind: str, output: Path) -> None:
+    from cqi_desktop.exchange.calendar_files import write_activity_calendar, write_follow_ups
+    from cqi_desktop.exchange.card_files import write_cards
     from cqi_desktop.exchange.lists import export_list
 
+    writers: dict[tuple[str, str], Callable[[Book, Path], int]] = {
+        ("contacts", ".vcf"): write_cards,
+        ("activities", ".ics"): write_activity_calendar,
+        ("interventions", ".ics"): write_follow_ups,
+    }
     invocation.check_output(output)
     with invocation.book(read_only=True) as book:
-        count = export_list(book, kind, output)
+        write = writers.get((kind, output.suffix.lower()))
+        count = export_list(book, kind, output) if write is None else write(book, output)
+    _note_export(invocation, kind, output, count)
     say(translate("Cli", "List written: {path} (%Ln record(s))", "", count).format(path=output))
+
+
+def _note_export(invocation: Invocation, kind: str, output: Path, count: int) -> None:
+    """One more line of the journal of exports; a book that cannot be written now does not hold the list back."""
+    from cqi_desktop.store.export_journal import note_export
+
+    try:
+        with invocation.book() as book:
+            has_mobile = kind == "contacts" and output.suffix.lower() != ".vcf"
+            note_export(
+                book, kind=kind, title=kind, file_format=output.suffix, record_count=count, with_personal=has_mobile
+            )
+    except (BusyBookError, OlderBookError, UnwritableError):
+        complain(translate("Cli", "This export could not be noted in the journal of the book."))
 
 
 @command(

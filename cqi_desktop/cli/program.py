@@ -40,6 +40,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "archive": ("trash", QT_TRANSLATE_NOOP("Cli", "Stop following a record; it still counts.")),
     "trash": ("trash", QT_TRANSLATE_NOOP("Cli", "Put a record in the trash; it counts no more.")),
     "untrash": ("trash", QT_TRANSLATE_NOOP("Cli", "Take a record out of the trash.")),
+    "erase": ("privacy", QT_TRANSLATE_NOOP("Cli", "Erase a person everywhere; past figures stay.")),
+    "access": ("privacy", QT_TRANSLATE_NOOP("Cli", "Write everything held on a person.")),
     "duplicates": ("duplicates", QT_TRANSLATE_NOOP("Cli", "List the companies that may be one.")),
     "merge": ("merge", QT_TRANSLATE_NOOP("Cli", "Merge two companies that are one.")),
     "history": ("history", QT_TRANSLATE_NOOP("Cli", "Show every change of a record.")),
@@ -52,6 +54,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", QT_TRANSLATE_NOOP("Cli", "Prove that the book is sound.")),
     "backup": ("backup", QT_TRANSLATE_NOOP("Cli", "Make a verified copy of the book.")),
     "restore": ("backup", QT_TRANSLATE_NOOP("Cli", "Bring the book back from a backup.")),
+    "protect": ("protection", QT_TRANSLATE_NOOP("Cli", "Set or change the password of the book.")),
+    "unprotect": ("protection", QT_TRANSLATE_NOOP("Cli", "Take the password off the book.")),
     "generate": ("new_books", QT_TRANSLATE_NOOP("Cli", "Make a large book of plausible records.")),
 }
 
@@ -79,7 +83,7 @@ class Program(TranslatedGroup):
         return translate_marked("Cli", COMMANDS[name][1])
 
     def make_context(self, info_name: str | None, args: list[str], *rest: Any, **extra: Any) -> click.Context:
-        args = globals_first(args)
+        args = globals_first(_opened_by_its_icon(args))
         _choose_language(args)
         return super().make_context(info_name, args, *rest, **extra)
 
@@ -128,6 +132,11 @@ class Program(TranslatedGroup):
         else:
             return status if isinstance(status, int) else 0
         return REFUSED
+
+
+def _opened_by_its_icon(args: list[str]) -> list[str]:
+    """The desktop gives the file that was double-clicked as the only word: the book to open."""
+    return ["--database", *args] if len(args) == 1 and args[0].lower().endswith(".cqi") else args
 
 
 def globals_first(args: Sequence[str]) -> list[str]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from cqi_desktop.domain.differences import CAUSE_LABELS, Difference, Effect, Explanation
-from cqi_desktop.domain.errors import UnreadableFileError
 from cqi_desktop.domain.identifiers import id_from_text, id_text
 from cqi_desktop.domain.indicators import INDICATOR_BY_CODE
 from cqi_desktop.reports.figures_document import plain_number
 from cqi_desktop.store.change_sets import change_set_text
+from cqi_desktop.store.file_fingerprint import file_fingerprint
 from cqi_desktop.store.freezing import freeze_submission
 from cqi_desktop.store.frozen_submissions import SubmissionLine, SubmissionStatus, submissions_in
 from cqi_desktop.store.reference import territory
@@ -82,19 +81,6 @@ def submit_command(invocation: Invocation, year: str, region: str, workbook: Pat
     )  # fmt: skip
     say(translate("Cli", "What is frozen no longer changes; any difference will be explained."))
     say(id_text(key))
-
-
-def file_fingerprint(path: Path) -> str:
-    """SHA-256 of a file, in hexadecimal. Raises UnreadableFileError."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError:
-        raise UnreadableFileError(path=path, reason="missing") from None
-    except IsADirectoryError:
-        raise UnreadableFileError(path=path, reason="folder") from None
-    except PermissionError:
-        raise UnreadableFileError(path=path, reason="folder" if path.is_dir() else "denied") from None
 
 
 # --- submissions -----------------------------------------------------------------------------------------------

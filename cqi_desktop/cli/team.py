@@ -36,6 +36,7 @@ _REASONS = {
     "newer": QT_TRANSLATE_NOOP("Exchange", "made by a more recent version: update this program to receive it"),
     "forked": QT_TRANSLATE_NOOP("Exchange", "from a copied machine: its laptop must exchange again"),
     "waiting": QT_TRANSLATE_NOOP("Exchange", "waits for an earlier file that is not here yet"),
+    "unsigned": QT_TRANSLATE_NOOP("Exchange", "under an older key, signed by no laptop that stays: it is sent again"),
     "shut_out": QT_TRANSLATE_NOOP("Exchange", "from a laptop that the team shut out"),
 }
 
@@ -112,23 +113,39 @@ def rekey_command(invocation: Invocation, passphrase_file: Path, without: tuple[
     _end(done)
 
 
+@command("rename", QT_TRANSLATE_NOOP("Cli", "Give this laptop the name that the others see."))
+@argument("name", _LAPTOP_HELP, "NAME")
+@pass_invocation
+def rename_command(invocation: Invocation, name: str) -> None:
+    from cqi_desktop.sync.copied_book import rename_laptop
+
+    with invocation.book() as book:
+        rename_laptop(book, name)
+    say(translate("Cli", "This laptop is called “{name}”. The team learns it at the next exchange.").format(name=name))
+
+
 @command("status", QT_TRANSLATE_NOOP("Cli", "Show who exchanged when, and what each laptop lacks."))
 @flag("--json", "as_json", text=JSON_HELP)
 @pass_invocation
 def status_command(invocation: Invocation, as_json: bool) -> None:
     from cqi_desktop.sync.conflicts import open_conflicts
+    from cqi_desktop.sync.copied_book import copied_from
     from cqi_desktop.sync.team import team_status
 
     with invocation.book(read_only=True) as book:
         status = team_status(book)
         conflicts = len(open_conflicts(book))
+        original = copied_from(book)
     if as_json:
         say_json(_status_entry(status, conflicts))
-    else:
-        _say_status(status, conflicts)
+        return
+    _say_status(status, conflicts)
+    if original:
+        text = translate("Cli", "This book is a copy of “{name}”. Give it a name: cqi-desktop team rename NAME")
+        say(text.format(name=original))
 
 
-for _subcommand in (create_command, join_command, status_command, rekey_command):
+for _subcommand in (create_command, join_command, rename_command, status_command, rekey_command):
     team_command.add_command(_subcommand)
 
 
@@ -206,6 +223,7 @@ def _say_exchanged(done: Exchanged) -> None:
     if done.renamed:
         text = translate("Cli", "This book is a copy of a laptop’s: for the team it is now the laptop “{name}”.")
         say(text.format(name=done.renamed))
+        say(translate("Cli", "Give it a name of its own: cqi-desktop team rename NAME"))
     received, sent = format_integer(done.received), format_integer(done.sent)
     say(translate("Cli", "Changes received: {received}. Changes sent: {sent}.").format(received=received, sent=sent))
     for problem in done.problems:

@@ -19,6 +19,8 @@ from .territory import place_key
 
 # The least score for which a person is asked to look.
 LIKELY = 60
+# The least score at which, with nothing against, many pairs may be merged at once.
+CERTAIN = 92
 MOST = 100
 
 
@@ -47,6 +49,17 @@ class Reason(StrEnum):
     DIFFERENT_PHONE = "different_phone"
     DIFFERENT_DOMAIN = "different_domain"
 
+
+AGAINST = frozenset(
+    {
+        Reason.DIFFERENT_NEQ,
+        Reason.CLOSE_NEQ,
+        Reason.DIFFERENT_NUMBER,
+        Reason.DIFFERENT_MUNICIPALITY,
+        Reason.DIFFERENT_PHONE,
+        Reason.DIFFERENT_DOMAIN,
+    }
+)
 
 _POINTS_OF_NAME: dict[NameLikeness, tuple[Reason, int]] = {
     NameLikeness.SAME: (Reason.SAME_NAME, 80),
@@ -101,6 +114,11 @@ class Likeness:
     @property
     def is_likely(self) -> bool:
         return self.score >= LIKELY
+
+
+def is_certain(score: int, reasons: Iterable[Reason]) -> bool:
+    """Whether two companies are so alike, with nothing that speaks against, that nobody would look twice."""
+    return score >= CERTAIN and AGAINST.isdisjoint(reasons)
 
 
 Evidence = Iterator[tuple[Reason, int]]

@@ -58,6 +58,10 @@ class WrongPasswordError(CqiError):
     """The password does not open ``path``."""
 
 
+class CipherSettingsError(CqiError):
+    """The password is right, but ``path`` was encrypted with the settings of an older SQLCipher."""
+
+
 class UnwritableError(CqiError):
     """``path`` cannot be written; ``reason`` is one of 'folder', 'open', 'denied', 'full', 'is_folder'."""
 
@@ -146,11 +150,50 @@ class UnavailableContentError(CqiError):
     """
 
 
+# --- questionnaires ----------------------------------------------------------------------------------------
+
+
+class InvalidQuestionnaireError(CqiError):
+    """What was read is no questionnaire: ``reason`` at ``place``, or in the file ``path`` as a whole."""
+
+
+class MissingAnswersError(CqiError):
+    """A questionnaire lacks ``count`` of its required answers; ``questions`` are the first of them."""
+
+
+class CompletedAssessmentError(CqiError):
+    """A questionnaire filled and completed on ``day`` changes no more until it is opened again."""
+
+
+class CompletedDocumentError(CqiError):
+    """The document of an intervention was completed on ``day`` already, without a questionnaire."""
+
+
+class IncompleteDocumentError(CqiError):
+    """The questionnaire of an intervention is begun and not complete: its document cannot be said completed."""
+
+
+class UsedQuestionnaireError(CqiError):
+    """``version`` of the questionnaire ``text`` ships with the program or was filled already: it changes no more."""
+
+
+class ReportTemplateError(CqiError):
+    """A funder's workbook, or what is said to go in it, cannot be used; ``text`` names it.
+
+    ``reason`` is 'xls' (the old format), 'encrypted', 'format', 'too_large', 'mapping' (``text`` is the entry at fault)
+    or 'unmapped' (nothing says what goes in its cells), 'unknown' (no template of that name).
+    """
+
+
 # --- lists coming in ---------------------------------------------------------------------------------------
 
 
 class UnreadableFileError(CqiError):
-    """``path`` cannot be read as a list; ``reason`` is one of 'missing', 'folder', 'format', 'encoding', 'empty'."""
+    """``path`` cannot be read as a list.
+
+    ``reason`` is one of 'missing', 'folder', 'denied', 'format', 'picture', 'encrypted', 'encoding', 'empty' and
+    'too_large', which says how many cells a list has at most, ``most``.
+    """
 
 
 class MissingHeaderError(CqiError):
@@ -212,6 +255,10 @@ class CancelledError(CqiError):
     """A person stopped a long work; nothing of it was kept."""
 
 
+class ChangedMeanwhileError(CqiError):
+    """A field is not what the person saw when they began to type: ``text`` is what it holds now."""
+
+
 # --- exchange between laptops ------------------------------------------------------------------------------
 
 
@@ -259,6 +306,14 @@ class ShutOutError(CqiError):
     """The team at ``address`` changed its key and gave this laptop none."""
 
 
+class LaptopNameTakenError(CqiError):
+    """Another laptop of the team is called ``text`` already."""
+
+
+class EmptyLaptopNameError(CqiError):
+    """A laptop needs a name: the others know it by it."""
+
+
 class UnknownLaptopError(CqiError):
     """No laptop of the team is called ``text``; ``known`` lists them."""
 
@@ -269,3 +324,10 @@ class DecidedConflictError(CqiError):
 
 class ClosingNotAskedError(CqiError):
     """Nobody asked the team to confirm that ``year`` is complete."""
+
+
+# --- personal information ----------------------------------------------------------------------------------
+
+
+class LockedIncidentError(CqiError):
+    """An incident stays whole in the register until ``until`` (Law 25): five years after the team knew of it."""

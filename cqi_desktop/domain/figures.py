@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from .fiscal_year import FiscalYear
+from .indicators import Indicator
+from .own_indicators import OWN_PREFIX
 from .territory import Mrc, Region
 
 # The smallest base on which a percentage means something (rule 13).
@@ -73,27 +75,41 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class RegionFigures:
-    """Every figure of a region; ``mrcs`` are those in force at the end of the year, in reading order."""
+    """Every figure of a region; ``mrcs`` are those in force at the end of the year, in reading order.
+
+    ``own`` are those of the indicators of the team, apart: they are no part of what is filed.
+    """
 
     region: Region
     mrcs: tuple[Mrc, ...]
     figures: Mapping[str, Figure]
+    own: Mapping[str, Figure] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class YearFigures:
-    """Every figure of a year. ``left_out`` counts distinct records by reason."""
+    """Every figure of a year. ``left_out`` counts distinct records by reason.
+
+    ``own`` are the indicators of the team as they hold in the year.
+    """
 
     fiscal_year: FiscalYear
     regions: tuple[RegionFigures, ...]
     territory: Mapping[str, Figure]
     left_out: Mapping[LeftOutReason, int]
+    own: tuple[Indicator, ...] = ()
+    own_territory: Mapping[str, Figure] = field(default_factory=dict)
 
     def of_region(self, code: str) -> RegionFigures:
         return next(figures for figures in self.regions if figures.region.code == code)
 
     def figure(self, indicator: str, region: str | None = None) -> Figure:
         """The figure of a region, or of the territory when ``region`` is None."""
+        own = self.own_territory if region is None else self.of_region(region).own
+        if indicator in own:
+            return own[indicator]
+        if indicator.startswith(OWN_PREFIX):  # the team had no such indicator then
+            return Figure(indicator, Status.NOT_APPLICABLE, None)
         return self.territory[indicator] if region is None else self.of_region(region).figures[indicator]
 
 

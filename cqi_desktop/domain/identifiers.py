@@ -45,6 +45,11 @@ def setting_id(name: str) -> bytes:
     return _natural_key("setting", name)
 
 
+def questionnaire_id(code: str, version: int) -> bytes:
+    """The key of a version of a questionnaire: the same on every laptop that makes it."""
+    return _natural_key("questionnaire", f"{code}:{version}")
+
+
 @lru_cache(maxsize=512)
 def _natural_key(kind: str, name: str) -> bytes:
     return uuid5(PROJECT_NAMESPACE, f"{kind}:{name}").bytes

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from .errors import UnknownIndicatorError
+
+if TYPE_CHECKING:
+    from .own_indicators import OwnIndicator
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # lupdate goes by this name
@@ -75,6 +79,7 @@ class Indicator:
 
     ``services`` and ``activity_kinds`` restrict the source; empty means all of it. ``part_of`` names the indicator
     that this one is shown under. ``version`` grows when the meaning changes, and is kept by a frozen submission.
+    ``own`` is what the team wrote, for an indicator of its own.
     """
 
     code: str
@@ -88,6 +93,7 @@ class Indicator:
     link_moment: LinkMoment | None = None
     part_of: str = ""
     version: int = 1
+    own: OwnIndicator | None = None
 
 
 PREDIAGNOSTIC = "prediagnostic"

@@ -66,6 +66,8 @@ def list_value(cell: Cell) -> tuple[str, ...]:
 
 # --- numbers ------------------------------------------------------------------------------------------------
 
+# Beyond it a number is a mistake, and would not fit the book as cents or seconds.
+MOST_NUMBER = 10**12
 _SIGNED_DIGITS = re.compile(r"([+-]?)([\d.,]+)")
 _GROUPED_BY_SPACES = re.compile(r"[+-]?\d{1,3}( \d{3})+([.,]\d*)?")
 _SPACES = re.compile("[\u00a0\u202f\u2007\u2009\\s]+")
@@ -81,13 +83,13 @@ def number_value(cell: Cell, decimals: int | None = None) -> Decimal | None:
         raise InvalidValueError(text=str(cell), expected="number")
     if isinstance(cell, int | float | Decimal):
         number = Decimal(str(cell))
-        if not number.is_finite():
-            raise InvalidValueError(text=str(cell), expected="number")
-        return number
-    text = text_value(cell)
-    if text is None:
+    elif (text := text_value(cell)) is None:
         return None
-    return _number_in(text, decimals)
+    else:
+        number = _number_in(text, decimals)
+    if not number.is_finite() or abs(number) > MOST_NUMBER:
+        raise InvalidValueError(text=str(cell), expected="number")
+    return number
 
 
 def _number_in(text: str, decimals: int | None) -> Decimal:
@@ -164,9 +166,9 @@ def _number_or_refusal(cell: Cell, decimals: int, expected: str) -> Decimal | No
 # --- hours --------------------------------------------------------------------------------------------------
 
 _HOURS_AND_MINUTES = re.compile(
-    r"(\d+)\s*(?:h|hr|hrs|heures?|hours?|:)\s*(?:([0-5]?\d)\s*(?:m|mn|min|minutes?)?)?", re.IGNORECASE
+    r"(\d{1,12})\s*(?:h|hr|hrs|heures?|hours?|:)\s*(?:([0-5]?\d)\s*(?:m|mn|min|minutes?)?)?", re.IGNORECASE
 )
-_MINUTES = re.compile(r"(\d+)\s*(?:m|mn|min|minutes?)", re.IGNORECASE)
+_MINUTES = re.compile(r"(\d{1,12})\s*(?:m|mn|min|minutes?)", re.IGNORECASE)
 _HOURS_MARK = re.compile(r"\s*(?:h|hr|hrs|heures?|hours?)\.?$", re.IGNORECASE)
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cqi_desktop.domain.undoing import SetRef
 from cqi_desktop.store.bulk_writes import insert_records, update_records
 from cqi_desktop.store.places import fill_unknown_places
 from cqi_desktop.store.tables import Company
 
 from .drafts import ImportPlan
 from .plan import ListFile, PlannedImport, plan_import, read_list
-from .planning import ImportOptions, Progress, never_cancelled
+from .planning import ImportOptions, Progress, RowDecisions, never_cancelled
 from .rejected_rows import write_rejected_rows
 from .report import ImportReport
 
@@ -47,6 +48,7 @@ def import_list(
     options: ImportOptions | None = None,
     *,
     planned: PlannedImport | None = None,
+    decisions: RowDecisions | None = None,
     rejected: Path | None = None,
     progress: Progress = never_cancelled,
 ) -> ImportReport:
@@ -54,19 +56,21 @@ def import_list(
 
     With ``options.skip_errors`` the other rows are written, and the rejected ones go to the workbook ``rejected``
     with their reasons (by default beside the list). The plan is made within the change set, so that nothing comes
-    between it and its writing; the plan of a dry run, ``planned``, serves if the book is as it was then. Raises
-    BusyBookError, UnwritableError, CancelledError (from ``progress``).
+    between it and its writing; ``decisions`` are what a person said of single rows; the plan of a dry run,
+    ``planned``, serves if the book is as it was then. Raises BusyBookError, UnwritableError, CancelledError (from
+    ``progress``).
     """
     options = options or ImportOptions()
-    with book.change_set(f"{LABEL} {file.path.name}", kind=CHANGE_KIND):
-        if planned is None or planned.file is not file or not planned.still_holds(book, options):
-            planned = plan_import(book, file, options)
+    with book.change_set(f"{LABEL} {file.path.name}", kind=CHANGE_KIND) as made:
+        if planned is None or planned.file is not file or not planned.still_holds(book, options, decisions):
+            planned = plan_import(book, file, options, decisions=decisions)
         if planned.problems.errors and not options.skip_errors:
             return replace(planned.report(), created=0, updated=0, unchanged=0)
         if planned.problems.errors:
             write_rejected_rows(file, planned.problems, rejected or rejected_path(file.path))
         write_plan(book, planned.plan, progress)
-    return planned.report(was_written=True)
+    change_set = SetRef(made.writer, made.number) if made.kinds else None
+    return replace(planned.report(was_written=True), change_set=change_set)
 
 
 def dry_run(book: Book, file: ListFile, options: ImportOptions | None = None) -> ImportReport:

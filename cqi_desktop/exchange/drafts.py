@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cqi_desktop.store import tables
 from cqi_desktop.store.tables import BookRecord, column_names, table_name
@@ -23,6 +23,15 @@ class Outcome(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+
+
+class CellChange(NamedTuple):
+    """A cell that a row changes; the values as SQLite keeps them, ``before`` None for a line that is added."""
+
+    table: str
+    column: str
+    before: Any
+    after: Any
 
 
 # From what says the least of a row to what says the most.
@@ -57,8 +66,7 @@ class TableDraft:
 
     def change(self, key: bytes, values: Mapping[str, Any]) -> Outcome:
         """Note the values that differ from what the record has."""
-        record = self.record(key)
-        different = {column: value for column, value in values.items() if record.get(column) != value}
+        different = self.different(key, values)
         if not different:
             return Outcome.UNCHANGED
         if key in self.new:
@@ -66,6 +74,11 @@ class TableDraft:
         else:
             self.changes.setdefault(key, {}).update(different)
         return Outcome.UPDATED
+
+    def different(self, key: bytes, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Those of the values that are not what the record has."""
+        record = self.record(key)
+        return {column: value for column, value in values.items() if record.get(column) != value}
 
     def settle(self) -> None:
         """Forget the changes that leave a record as it is."""
@@ -106,12 +119,16 @@ class TableDraft:
 class ImportPlan:
     """Everything that an import writes. ``rows`` says what each row of the file did, by its number.
 
+    ``differences`` are the cells that each row changes, ``records`` the records that rows with an outcome are.
+
     ``newly_placed`` are the companies whose unknown place becomes known: their records without place take it (rule 5).
     """
 
     tables: dict[str, TableDraft] = field(default_factory=dict)
     rows: dict[int, Outcome] = field(default_factory=dict)
     newly_placed: set[bytes] = field(default_factory=set)
+    differences: dict[int, list[CellChange]] = field(default_factory=dict)
+    records: dict[int, bytes] = field(default_factory=dict)
     _changed_by: dict[int, tuple[TableDraft, bytes]] = field(default_factory=dict)
 
     def draft(self, model: type[BookRecord]) -> TableDraft:
@@ -125,10 +142,24 @@ class ImportPlan:
 
     def change(self, row: int, draft: TableDraft, key: bytes, values: Mapping[str, Any]) -> Outcome:
         """Change a record as a row says."""
+        record, table = draft.record(key), table_name(draft.model)
+        told = [
+            CellChange(table, column, record.get(column), value)
+            for column, value in draft.different(key, values).items()
+        ]
         outcome = draft.change(key, values)
         self.note(row, outcome)
         self._changed_by[row] = (draft, key)
+        self.records[row] = key
+        if told:
+            self.differences.setdefault(row, []).extend(told)
         return outcome
+
+    def add_line(self, row: int, draft: TableDraft, key: bytes, values: Mapping[str, Any], column: str) -> None:
+        """Add a dated line under the record of a row, such as a measure, which ``column`` sums up."""
+        draft.create(key, values)
+        self.note(row, Outcome.UPDATED)
+        self.differences.setdefault(row, []).append(CellChange(table_name(draft.model), column, None, values[column]))
 
     def settle(self) -> None:
         """Rows of one record may take back what others wrote: what ends as it began is no change."""
@@ -137,6 +168,7 @@ class ImportPlan:
         for row, (draft, key) in self._changed_by.items():
             if self.rows[row] is Outcome.UPDATED and key in draft.existing and key not in draft.changes:
                 self.rows[row] = Outcome.UNCHANGED
+                self.differences.pop(row, None)
 
     def count(self, outcome: Outcome) -> int:
         return sum(found is outcome for found in self.rows.values())

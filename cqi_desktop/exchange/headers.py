@@ -18,8 +18,9 @@ from cqi_desktop.domain.errors import (
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.domain.values import Cell
 
+from .grids import HEADER_SEARCH, Grid, NumberedRow
+from .header_synonyms import SYNONYMS
 from .kinds import AUTO, KINDS, Field, Kind, kind_named
-from .readers import HEADER_SEARCH, Grid, NumberedRow
 
 _NEAREST_SCORE = 75
 
@@ -37,12 +38,16 @@ class Column(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a list that are understood; ``unknown`` are the headers that are not, each with the nearest."""
+    """The columns of a list that are understood; ``unknown`` are the headers that are not, each with the nearest.
+
+    ``repeated`` are second columns of one field that say nothing more than the first.
+    """
 
     kind: Kind
     header_row: int
     known: tuple[Column, ...]
     unknown: tuple[tuple[str, str], ...]
+    repeated: tuple[str, ...] = ()
 
     @property
     def headers(self) -> dict[str, str]:
@@ -64,6 +69,10 @@ def fields_by_header(kind: Kind) -> dict[str, Field]:
 
 
 _FIELDS = {code: fields_by_header(kind) for code, kind in KINDS.items()}
+_SYNONYMS = {
+    code: {header_key(text): KINDS[code].field(name) for name, texts in names.items() for text in texts}
+    for code, names in SYNONYMS.items()
+}
 KNOWN_HEADERS = frozenset(header for fields in _FIELDS.values() for header in fields)
 
 
@@ -88,26 +97,26 @@ def read_mapping(path: Path) -> dict[str, str]:
     return {header_key(header): header_key(name or "") for header, name in content.items()}
 
 
-def columns_of(grid: Grid, kind_code: str, mapping: OwnHeaders | None = None) -> Columns:
-    """Find the row of headers among the first ones and understand it.
+def columns_of(grid: Grid, kind_code: str, mapping: OwnHeaders | None = None, header_row: int | None = None) -> Columns:
+    """Find the row of headers among the first ones and understand it; ``header_row`` is a person's choice of it.
 
     Raises MissingHeaderError, RepeatedHeaderError; UnknownHeaderError when the mapping names no field.
     """
-    candidates = _candidates(kind_code)
+    candidates, mapping = _candidates(kind_code), mapping or {}
     found: list[tuple[int, int, Kind, int]] = []
-    for order, (number, cells) in enumerate(grid.rows[:HEADER_SEARCH]):
-        for kind, known in _kinds_in(cells, candidates, mapping or {}):
+    rows = [row for row in grid.rows if row[0] == header_row] if header_row is not None else grid.rows[:HEADER_SEARCH]
+    for order, (_, cells) in enumerate(rows):
+        for kind, known in _kinds_in(cells, candidates, mapping):
             named = 1 if header_key(kind.title) == header_key(grid.sheet) else 0
-            found.append((known * 10 + named, -order, kind, number))
-        if found:
-            break  # the first row that has all headers of a kind is the row of headers
+            found.append((known * 10 + named, -order, kind, order))
     if not found:
         if len(candidates) == 1:
-            _check_mapping(grid, candidates[0], mapping or {})
-        raise _missing(grid, candidates, mapping or {})
-    _, order, kind, number = max(found, key=lambda candidate: candidate[:2])
-    _check_mapping(grid, kind, mapping or {})
-    return _columns(grid, kind, number, grid.rows[-order][1], mapping or {})
+            _check_mapping(grid, candidates[0], mapping)
+        raise _missing(grid, candidates, mapping)
+    # The row that says the most: what stands above the headers may hold one of their words.
+    _, _, kind, order = max(found, key=lambda candidate: candidate[:2])
+    _check_mapping(grid, kind, mapping)
+    return _columns(grid, kind, *rows[order], mapping)
 
 
 def holds_list(rows: Sequence[NumberedRow], kind_code: str, mapping: OwnHeaders | None = None) -> bool:
@@ -124,33 +133,68 @@ def _kinds_in(cells: Sequence[Cell], candidates: Sequence[Kind], mapping: OwnHea
     """The kinds whose required headers are all in a row, with how many of its headers are of that kind."""
     keys = _keys(cells, mapping)
     for kind in candidates:
-        known = {_FIELDS[kind.code][key].name for key in keys if key in _FIELDS[kind.code]}
+        known = {field.name for field in fields_at(kind, keys).values()}
         if all(field.name in known for field in kind.required):
             yield kind, len(known)
+
+
+def fields_at(kind: Kind, keys: Sequence[str]) -> dict[int, Field]:
+    """The fields that the headers of a row name, by their place; a header of the contract beats other words for it."""
+    fields, synonyms = _FIELDS[kind.code], _SYNONYMS.get(kind.code, {})
+    found = {place: fields[key] for place, key in enumerate(keys) if key in fields}
+    taken = {field.name for field in found.values()}
+    for place, key in enumerate(keys):
+        field = synonyms.get(bare_key(key))
+        if place not in found and field is not None and field.name not in taken:
+            found[place] = field
+            taken.add(field.name)
+    return found
+
+
+def bare_key(key: str) -> str:
+    """A header without the points of its abbreviations: ``tel.`` is ``tel``."""
+    return " ".join(key.replace(".", " ").split())
 
 
 def _keys(cells: Sequence[Cell], mapping: OwnHeaders) -> list[str]:
     return [mapping.get(key, key) for key in map(header_key, cells)]
 
 
+def header_text(cell: Cell) -> str:
+    """A header as the file writes it, on one line."""
+    return " ".join(str(cell).split()) if cell is not None else ""
+
+
 def _columns(grid: Grid, kind: Kind, number: int, cells: Sequence[Cell], mapping: OwnHeaders) -> Columns:
-    fields = _FIELDS[kind.code]
+    keys = _keys(cells, mapping)
+    fields = fields_at(kind, keys)
     known: dict[str, Column] = {}
     unknown: list[tuple[str, str]] = []
-    for place, (cell, key) in enumerate(zip(cells, _keys(cells, mapping), strict=True)):
-        header = " ".join(str(cell).split()) if cell is not None else ""
-        field = fields.get(key)
+    repeated: list[str] = []
+    for place, (cell, key) in enumerate(zip(cells, keys, strict=True)):
+        header, field = header_text(cell), fields.get(place)
         if field is None:
             if key:
-                unknown.append((header, _nearest(key, kind)))
-        elif field.name in known:
-            raise RepeatedHeaderError(path=grid.path, headers=(known[field.name].header, header))
-        else:
+                unknown.append((header, nearest_header(key, kind)))
+        elif field.name not in known:
             known[field.name] = Column(place, field, header)
-    return Columns(kind, number, tuple(known.values()), tuple(unknown))
+        elif _says_the_same(grid, number, known[field.name].place, place):
+            repeated.append(header)
+        else:
+            raise RepeatedHeaderError(path=grid.path, headers=(known[field.name].header, header))
+    return Columns(kind, number, tuple(known.values()), tuple(unknown), tuple(repeated))
 
 
-def _nearest(key: str, kind: Kind) -> str:
+def _says_the_same(grid: Grid, header_row: int, first: int, second: int) -> bool:
+    """Whether a second column of one field is empty, or equal to the first wherever it is filled."""
+    for number, cells in grid.rows:
+        if number > header_row and len(cells) > second and cells[second] not in (None, "", cells[first]):
+            return False
+    return True
+
+
+def nearest_header(key: str, kind: Kind) -> str:
+    """The header of the contract that one that is unknown resembles, or nothing."""
     from rapidfuzz import fuzz, process  # only when a header was wrong
 
     fields = _FIELDS[kind.code]
@@ -162,9 +206,9 @@ def _missing(grid: Grid, candidates: Sequence[Kind], mapping: OwnHeaders) -> Mis
     """The error for the kind that lacks the fewest headers, in the row that has the most."""
     best: tuple[int, tuple[str, ...], str] | None = None
     for _, cells in grid.rows[:HEADER_SEARCH]:
-        keys = set(_keys(cells, mapping))
+        keys = _keys(cells, mapping)
         for kind in candidates:
-            known = {field.name for key, field in _FIELDS[kind.code].items() if key in keys}
+            known = {field.name for field in fields_at(kind, keys).values()}
             lacking = tuple(field.header for field in kind.required if field.name not in known)
             rank = len(known) - len(lacking)
             if best is None or rank > best[0]:
@@ -176,4 +220,4 @@ def _missing(grid: Grid, candidates: Sequence[Kind], mapping: OwnHeaders) -> Mis
 def _check_mapping(grid: Grid, kind: Kind, mapping: OwnHeaders) -> None:
     for name in mapping.values():
         if name and name not in _FIELDS[kind.code]:
-            raise UnknownHeaderError(path=grid.path, header=name, nearest=_nearest(name, kind))
+            raise UnknownHeaderError(path=grid.path, header=name, nearest=nearest_header(name, kind))

@@ -20,7 +20,6 @@ from cqi_desktop.domain.values import (
     cents_value,
     choice_value,
     count_value,
-    date_value,
     list_value,
     seconds_value,
     text_value,
@@ -28,6 +27,7 @@ from cqi_desktop.domain.values import (
 from cqi_desktop.store.fields import TextListField
 
 from . import choices
+from .text_dates import day_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _text(name: str, header: str, *, required: bool = False) -> Field:
 
 
 def _day(name: str, header: str, *, required: bool = False) -> Field:
-    return Field(name, header, date_value, required, shows="date")
+    return Field(name, header, day_value, required, shows="date")
 
 
 def _hours(name: str, header: str) -> Field:

@@ -74,13 +74,14 @@ def write_excel(path: Path, title: str, headers: Sequence[str], rows: Iterable[S
         first.append(cell)
     sheet.append(first)
     for row in kept:
-        sheet.append([_excel_cell(sheet, value) for value in row])
+        sheet.append([excel_cell(sheet, value) for value in row])
     if kept:
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(headers))}{len(kept) + 1}"
     write_workbook(workbook, path)
 
 
-def _excel_cell(sheet: Any, value: Value) -> Any:
+def excel_cell(sheet: Any, value: Value) -> Any:
+    """What a row of a write-only sheet takes: a text that stays one, a real date, a number."""
     if isinstance(value, str):
         return text_cell(sheet, value)
     if isinstance(value, Decimal):

@@ -54,13 +54,23 @@ def export_list(book: Book, kind_code: str, path: Path) -> int:
 
 def list_rows(book: Book, kind: Kind) -> Iterator[list[Value]]:
     """The rows of the list of a kind, below its headers, in French whatever the language of the window."""
+    for _, row in keyed_rows(book, kind, kind.fields):
+        yield row
+
+
+def keyed_rows(book: Book, kind: Kind, fields: Sequence[Field]) -> Iterator[tuple[bytes, list[Value]]]:
+    """Some fields of each record of a kind, with its key, in the order of the list."""
     cells = _Cells(book)
     with in_language("fr"):
-        readers = [(field, cells.reader(field)) for field in kind.fields]
+        readers = [cells.reader(field) for field in fields]
         cursor = book.sql(LIST_QUERIES[kind.code])
         names = [column[0] for column in cursor.description]
         records = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-        kept = [[read(record) for _, read in readers] for record in records if not cells.joins_one_company(record)]
+        kept = [
+            (record["id"], [read(record) for read in readers])
+            for record in records
+            if not cells.joins_one_company(record)
+        ]
     yield from kept
 
 
@@ -120,7 +130,7 @@ class _Cells:
         """The name of each person; the identifier when two of one company have the same."""
         rows = self._book.sql(
             "SELECT id, company_id, trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) "
-            "FROM contact WHERE trashed_at IS NULL"
+            "FROM contact WHERE trashed_at IS NULL AND anonymised_at IS NULL AND company_id IS NOT NULL"
         ).fetchall()
         by_company: dict[bytes, list[tuple[bytes, str]]] = {}
         for key, company, name in rows:

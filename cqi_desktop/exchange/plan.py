@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import kinds
 from .drafts import ImportPlan, Outcome
+from .grids import Grid, NumberedRow
 from .headers import KNOWN_HEADERS, Columns, columns_of, holds_list
+from .matching import KnownCompany
 from .plan_activities import plan_activities, plan_participations
 from .plan_companies import plan_companies
 from .plan_contacts import plan_contacts
 from .plan_interventions import plan_interventions
 from .plan_links import plan_outcomes, plan_synergies
 from .plan_reported import plan_funding, plan_submissions, plan_targets
-from .planning import ImportOptions, Planning
-from .readers import Grid, read_grid
+from .planning import ImportOptions, Planning, Progress, RowDecisions, never_cancelled
+from .readers import read_grid
+from .remembered_headers import remembered_mapping
 from .report import ImportReport, Problems
-from .rows import FilledRow, filled_rows
+from .rows import ROWS_A_STEP, Advance, FilledRow, filled_rows
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -65,10 +68,13 @@ class PlannedImport:
     problems: Problems
     options: ImportOptions
     book_clock: int
+    decisions: RowDecisions = field(default_factory=RowDecisions)
+    candidates: Mapping[tuple[int, str], tuple[KnownCompany, ...]] = field(default_factory=dict)
 
-    def still_holds(self, book: Book, options: ImportOptions) -> bool:
-        """Nothing was written into the book since, and the person allows the same."""
-        return self.options == options and self.book_clock == clock_of(book)
+    def still_holds(self, book: Book, options: ImportOptions, decisions: RowDecisions | None = None) -> bool:
+        """Nothing was written into the book since, and the person allows and decided the same."""
+        is_same = self.options == options and self.decisions == (decisions or RowDecisions())
+        return is_same and self.book_clock == clock_of(book)
 
     def report(self, *, was_written: bool = False) -> ImportReport:
         """The counts of the rows that are right, with every error and warning by row."""
@@ -104,23 +110,71 @@ def _row(problem: object) -> int:
     return getattr(problem, "row", 0)
 
 
-def read_list(path: Path, kind: str, *, sheet: str | None = None, mapping: Mapping[str, str] | None = None) -> ListFile:
+def read_list(
+    path: Path,
+    kind: str,
+    *,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+    separator: str | None = None,
+    book: Book | None = None,
+) -> ListFile:
     """Read a list and understand its headers. ``kind`` is a code of ``KINDS`` or ``auto``.
 
-    Raises UnreadableFileError, UnknownSheetError, MissingHeaderError, RepeatedHeaderError, UnknownHeaderError.
+    Without ``mapping``, what ``book`` remembers of such headers serves. Raises UnreadableFileError,
+    UnknownSheetError, MissingHeaderError, RepeatedHeaderError, UnknownHeaderError.
     """
+
+    def is_wanted(rows: Sequence[NumberedRow]) -> bool:
+        return holds_list(rows, kind, mapping)
+
+    known = KNOWN_HEADERS | set(mapping or {})
     with collector_at_rest():
-        grid = read_grid(path, sheet, KNOWN_HEADERS | set(mapping or {}), lambda rows: holds_list(rows, kind, mapping))
+        grid = read_grid(path, sheet, known, is_wanted, encoding=encoding, separator=separator)
+    if mapping is None and book is not None:
+        mapping = remembered_mapping(book, kind, grid)
     return ListFile(grid, columns_of(grid, kind, mapping))
 
 
-def plan_import(book: Book, file: ListFile, options: ImportOptions | None = None) -> PlannedImport:
-    """Match every row with the book and say what would be written. The book is only read."""
+def plan_import(
+    book: Book,
+    file: ListFile,
+    options: ImportOptions | None = None,
+    *,
+    decisions: RowDecisions | None = None,
+    progress: Progress = never_cancelled,
+) -> PlannedImport:
+    """Match every row with the book and say what would be written. The book is only read.
+
+    Raises CancelledError (from ``progress``, told the rows done of twice their number: read, then matched).
+    """
     problems, options = Problems(file.columns.headers), options or ImportOptions()
+    decisions = decisions.copy() if decisions else RowDecisions()
     clock = clock_of(book)
-    planning = Planning(book, file.kind, options, problems)
+    planning = Planning(book, file.kind, options, problems, decisions=decisions)
+    total = 2 * len(file.grid.rows)
+
+    def advance(done: int) -> None:
+        progress(done, total)
+
     with collector_at_rest():
-        rows = filled_rows(file.grid, file.columns, problems)
-        _PLANNERS[file.kind.code](planning, rows)
+        rows = filled_rows(file.grid, file.columns, problems, decisions.left_out, advance)
+        _PLANNERS[file.kind.code](planning, _WatchedRows(rows, len(file.grid.rows), advance))
         planning.plan.settle()
-    return PlannedImport(file, planning.plan, problems, options, clock)
+    progress(total, total)
+    return PlannedImport(file, planning.plan, problems, options, clock, decisions, planning.candidates)
+
+
+class _WatchedRows(list[FilledRow]):
+    """Rows that tell how far they are gone through the first time, so that a person sees it and may stop."""
+
+    def __init__(self, rows: Iterable[FilledRow], before: int, advance: Advance) -> None:
+        super().__init__(rows)
+        self._before, self._advance = before, advance
+
+    def __iter__(self) -> Iterator[FilledRow]:
+        for place, row in enumerate(super().__iter__()):
+            if place % ROWS_A_STEP == 0:
+                self._advance(self._before + place)
+            yield row

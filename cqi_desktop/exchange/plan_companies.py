@@ -15,6 +15,7 @@ from cqi_desktop.store.tables import Company, Measure
 from .drafts import Outcome
 from .kinds import stored
 from .matching import KnownCompany, Match
+from .neat_values import drop_same_telephones
 from .planning import Planning
 from .rows import FilledRow, without_repeated_identifiers
 
@@ -46,6 +47,7 @@ def plan_companies(planning: Planning, rows: list[FilledRow]) -> None:
         else:
             company = _update(planning, row, values, match)
         measures.add(row, company.key)
+    measures.finish()
 
 
 def _values(planning: Planning, row: FilledRow) -> dict[str, Any]:
@@ -89,6 +91,11 @@ def _match(planning: Planning, row: FilledRow) -> Match | None:
         return match
     if planning.lacks_required(row):
         return None
+    chosen_key = planning.decisions.companies.get((row.number, "name"))
+    if chosen_key is not None:
+        return Match(directory.of_key(chosen_key).company, by_name=True)
+    if row.number in planning.decisions.doubles:
+        return Match()
     match = directory.find(name, neq, row.get("municipality"))
     if match.company is not None or match.problem == "unknown_company":
         return match
@@ -111,6 +118,7 @@ def _refuse_resembling(planning: Planning, row: FilledRow, match: Match) -> None
     told = {"value": name}
     if likely.neq and row.get("neq") and comparison_name(likely.name) == comparison_name(name):
         told["other_neq"] = likely.neq
+    planning.candidates[row.number, "name"] = match.candidates
     planning.problems.refuse(row.number, "name", "resembling_new_company", match.suggestion, **told)
 
 
@@ -149,6 +157,7 @@ def _update(planning: Planning, row: FilledRow, values: dict[str, Any], match: M
     if match.by_name:
         values.pop("name", None)  # another writing of the same name is no news
     before = dict(draft.record(company.key))
+    drop_same_telephones(values, before)
     values |= _place(planning, row, values, before)
     planning.change(row, draft, company.key, values)
     if (before.get("mrc") is None and values.get("mrc")) or (before.get("region") is None and values.get("region")):
@@ -179,25 +188,39 @@ def _place(planning: Planning, row: FilledRow, values: dict[str, Any], before: d
 
 
 class _Measures:
-    """Numbers of employees: added at their date, never overwritten."""
+    """Numbers of employees: added at their date, never overwritten.
+
+    Of several rows that give one company a number without a date, the last is meant.
+    """
 
     def __init__(self, planning: Planning) -> None:
         self._planning = planning
         self._known: dict[bytes, list[tuple[str, int]]] | None = None
+        self._undated: dict[bytes, tuple[FilledRow, int]] = {}
 
     def add(self, row: FilledRow, company: bytes) -> None:
         count = row.get("employees")
         if count is None:
             return
-        known = self._measures().setdefault(company, [])
         day = stored(row.get("employees_on"))
-        if (day, count) in known or (day is None and known and max(known)[1] == count):
-            return
-        day = day or self._planning.today.isoformat()
-        known.append((day, count))
+        if day is None:
+            self._undated[company] = (row, count)
+        elif (day, count) not in self._measures().get(company, ()):
+            self._add_line(row, company, day, count)
+
+    def finish(self) -> None:
+        """Add the numbers without a date, at today's, unless the latest one is the same."""
+        today = self._planning.today.isoformat()
+        for company, (row, count) in self._undated.items():
+            known = self._measures().get(company)
+            if not known or (max(known)[1] != count and (today, count) not in known):
+                self._add_line(row, company, today, count)
+
+    def _add_line(self, row: FilledRow, company: bytes, day: str, count: int) -> None:
+        self._measures().setdefault(company, []).append((day, count))
         values = {"company_id": company, "kind": EMPLOYEES, "value": count, "measured_on": day}
-        self._planning.plan.draft(Measure).create(self._planning.book.new_id(), values)
-        self._planning.note(row, Outcome.UPDATED)
+        plan = self._planning.plan
+        plan.add_line(row.number, plan.draft(Measure), self._planning.book.new_id(), values, "value")
 
     def _measures(self) -> dict[bytes, list[tuple[str, int]]]:
         if self._known is None:

@@ -9,8 +9,8 @@ from cqi_desktop.domain.errors import InvalidValueError
 from cqi_desktop.domain.identifiers import fold, id_from_text
 from cqi_desktop.store.tables import ConsentEntry, Contact
 
-from .drafts import Outcome
 from .kinds import stored
+from .neat_values import drop_same_telephones
 from .planning import Planning
 from .rows import FilledRow, without_repeated_identifiers
 
@@ -25,6 +25,7 @@ class ContactNames:
         self._by_text: dict[tuple[bytes, str], list[bytes]] = {}
         self._trashed: set[bytes] = set()
         self.company_of: dict[bytes, bytes] = {}
+        self._names_of: dict[bytes, tuple[str, str]] = {}
         rows = planning.book.sql(
             "SELECT id, company_id, first_name, last_name, email, trashed_at FROM contact ORDER BY id"
         ).fetchall()
@@ -36,6 +37,7 @@ class ContactNames:
 
     def add(self, key: bytes, company: bytes, first_name: str | None, last_name: str | None, email: str | None) -> None:
         self.company_of[key] = company
+        self._names_of[key] = (fold(first_name or ""), fold(last_name or ""))
         names = (f"{first_name or ''} {last_name or ''}", f"{last_name or ''} {first_name or ''}", email or "")
         for text in {fold(name) for name in names} - {""}:
             self._by_text.setdefault((company, text), []).append(key)
@@ -57,7 +59,24 @@ class ContactNames:
         if len(found) > 1 and email:
             same = self._by_text.get((company, fold(email)), [])
             return [key for key in found if key in same] or found
-        return found
+        return found or self._of_email(company, fold(first_name or ""), fold(last_name), email)
+
+    def _of_email(self, company: bytes, first_name: str, last_name: str, email: str | None) -> list[bytes]:
+        """The person of that e-mail whose first name is written short, on one side or the other. A mailbox may serve
+        several persons: another name is another person."""
+        there = self._by_text.get((company, fold(email)), []) if email else []
+        return [key for key in there if _is_one_name(self._names_of[key], (first_name, last_name))]
+
+
+def _is_one_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """``J. Roy``, ``J.-P. Roy`` or ``Roy`` beside ``Jean Pierre Roy``."""
+    if one[1] != other[1]:
+        return False
+    words, others = (name.replace(".", " ").split() for name in (one[0], other[0]))
+    if not words or not others:
+        return True
+    pairs = zip(words, others, strict=False)
+    return all(word == part or (min(len(word), len(part)) == 1 and word[0] == part[0]) for word, part in pairs)
 
 
 def plan_contacts(planning: Planning, rows: Iterable[FilledRow]) -> None:
@@ -67,6 +86,7 @@ def plan_contacts(planning: Planning, rows: Iterable[FilledRow]) -> None:
         key = _planned_contact(planning, names, row)
         if key is not None:
             consents.add(row, key)
+    consents.finish()
 
 
 def _planned_contact(planning: Planning, names: ContactNames, row: FilledRow) -> bytes | None:
@@ -90,6 +110,7 @@ def _planned_contact(planning: Planning, names: ContactNames, row: FilledRow) ->
             return None
     if key is not None and key in names.company_of:
         draft.fetch(planning.book, key)
+        drop_same_telephones(values, draft.record(key))
         planning.change(row, draft, key, values)
         return key
     key = key or planning.book.new_id()
@@ -110,11 +131,15 @@ def _same_person(planning: Planning, names: ContactNames, row: FilledRow, values
 
 
 class _Consents:
-    """The ledger, to which a row adds a line unless it says that already."""
+    """The ledger, to which a row adds a line unless it says that already.
+
+    Of several rows that give one person a consent without a date, the last is meant.
+    """
 
     def __init__(self, planning: Planning) -> None:
         self._planning = planning
         self._lines: dict[bytes, list[tuple[str, str]]] = {}
+        self._undated: dict[bytes, tuple[FilledRow, str]] = {}
         for contact, kind, day in planning.book.sql(
             "SELECT contact_id, kind, coalesce(entered_on, '') FROM consent_entry ORDER BY entered_on, id"
         ).fetchall():
@@ -124,14 +149,24 @@ class _Consents:
         kind, day = row.get("consent"), stored(row.get("consent_date"))
         if kind is None:
             return
-        lines = self._lines.setdefault(contact, [])
-        if (day, kind) in lines or (day is None and lines and lines[-1][1] == kind):
-            return
         if day is None:
-            day = self._planning.today.isoformat()
-            self._planning.problems.warn(row.number, "consent", "consent_without_date", value=day)
+            self._undated[contact] = (row, kind)
+        elif (day, kind) not in self._lines.get(contact, ()):
+            self._add_line(row, contact, day, kind)
+
+    def finish(self) -> None:
+        """Add the consents without a date, at today's, unless the latest line says the same."""
+        today = self._planning.today.isoformat()
+        for contact, (row, kind) in self._undated.items():
+            lines = self._lines.get(contact)
+            if not lines or (lines[-1][1] != kind and (today, kind) not in lines):
+                self._planning.problems.warn(row.number, "consent", "consent_without_date", value=today)
+                self._add_line(row, contact, today, kind)
+
+    def _add_line(self, row: FilledRow, contact: bytes, day: str, kind: str) -> None:
+        lines = self._lines.setdefault(contact, [])
         lines.append((day, kind))
         lines.sort()
         values = {"contact_id": contact, "kind": kind, "entered_on": day, "adviser_id": self._planning.book.adviser}
-        self._planning.plan.draft(ConsentEntry).create(self._planning.book.new_id(), values)
-        self._planning.note(row, Outcome.UPDATED)
+        plan = self._planning.plan
+        plan.add_line(row.number, plan.draft(ConsentEntry), self._planning.book.new_id(), values, "kind")

@@ -53,15 +53,36 @@ class ImportOptions:
     skip_errors: bool = False
 
 
+@dataclass(slots=True)
+class RowDecisions:
+    """What a person decided of single rows, by their numbers.
+
+    ``companies``: the company that the cell of a row and field means; ``doubles``: rows that make a company of their
+    own although one resembles it; ``left_out``: rows that are not imported.
+    """
+
+    companies: dict[tuple[int, str], bytes] = field(default_factory=dict)
+    doubles: set[int] = field(default_factory=set)
+    left_out: set[int] = field(default_factory=set)
+
+    def copy(self) -> RowDecisions:
+        return RowDecisions(dict(self.companies), set(self.doubles), set(self.left_out))
+
+
 @dataclass
 class Planning:
-    """One list being planned. Problems and writes gather in ``problems`` and ``plan``."""
+    """One list being planned. Problems and writes gather in ``problems`` and ``plan``.
+
+    ``candidates`` are the companies that the cell of a row and field may mean when none is known for sure.
+    """
 
     book: Book
     kind: Kind
     options: ImportOptions
     problems: Problems
     plan: ImportPlan = field(default_factory=ImportPlan)
+    decisions: RowDecisions = field(default_factory=RowDecisions)
+    candidates: dict[tuple[int, str], tuple[KnownCompany, ...]] = field(default_factory=dict)
     _places: dict[tuple[str | None, str | None, date | None], FrozenPlace] = field(default_factory=dict)
 
     # --- the words of the book ---
@@ -109,20 +130,29 @@ class Planning:
     # --- cells that name something ---
 
     def service(self, row: FilledRow) -> bytes | None:
-        found: bytes | None = self._named(row, "service", self.services, "unknown_service")
+        found: bytes | None = self._named(row, "service", self.services, "unknown_service", self.service_labels)
         return found
+
+    @cached_property
+    def service_labels(self) -> dict[str, str]:
+        """Codes and labels of services as they are written, by what they are folded."""
+        rows = self.book.sql("SELECT code, label_fr, label_en FROM service WHERE trashed_at IS NULL").fetchall()
+        return {fold(text): text for row in rows for text in row if text}
 
     def indicator(self, row: FilledRow) -> Indicator | None:
         found: Indicator | None = self._named(row, "indicator", self.indicators, "unknown_indicator")
         return found
 
-    def _named(self, row: FilledRow, name: str, known: dict[str, Any], code: str) -> Any:
+    def _named(
+        self, row: FilledRow, name: str, known: dict[str, Any], code: str, written: Mapping[str, str] | None = None
+    ) -> Any:
         text = row.get(name)
         if text is None:
             return None
         found = known.get(fold(text))
         if found is None:
-            self.problems.refuse(row.number, name, code, nearest_text(text, known), value=text)
+            nearest = nearest_text(text, known)
+            self.problems.refuse(row.number, name, code, (written or {}).get(nearest, nearest), value=text)
         return found
 
     def adviser(self, row: FilledRow) -> bytes | None:
@@ -203,19 +233,25 @@ class Planning:
     def company(self, row: FilledRow, name: str = "company", neq: str | None = None) -> KnownCompany | None:
         """The company that a cell names, for records that hang on one; None when the row was refused."""
         text = row.get(name)
-        match = self.companies.find_text(text, neq) if text else self.companies.find(None, neq)
+        chosen_key = self.decisions.companies.get((row.number, name))
+        if chosen_key is not None:
+            match = self.companies.of_key(chosen_key)
+        else:
+            match = self.companies.find_text(text, neq) if text else self.companies.find(None, neq)
         if match.company is not None:
             return match.company
         if match.problem == "resembling_company" and self.options.accept_suggestions:
             chosen = match.candidates[0]
             self.problems.warn(row.number, name, "suggestion_accepted", chosen.name, value=text)
             return chosen
-        if text and self._may_create(match):
+        if text and self._may_create(row, match):
             return self._new_company(row, name, text, neq)
         self.refuse_company(row, name, match, text or neq)
         return None
 
-    def _may_create(self, match: Match) -> bool:
+    def _may_create(self, row: FilledRow, match: Match) -> bool:
+        if row.number in self.decisions.doubles:
+            return match.problem in {"resembling_company", "unknown_company"}
         if match.problem == "resembling_company":
             return self.options.create_companies and self.options.allow_duplicates
         return self.options.create_companies and match.problem == "unknown_company"
@@ -231,6 +267,7 @@ class Planning:
     def refuse_company(self, row: FilledRow, name: str, match: Match, text: object) -> None:
         """The error of a row whose company is not known for sure."""
         candidates = names_of(match.candidates)
+        self.candidates[row.number, name] = match.candidates
         suggestion = match.suggestion if match.problem == "resembling_company" else ""
         self.problems.refuse(row.number, name, match.problem, suggestion, value=text, candidates=candidates)
 
@@ -276,4 +313,4 @@ def never_cancelled(done: int, total: int) -> None:
     del done, total
 
 
-__all__ = ["CancelledError", "ImportOptions", "Planning", "Progress", "never_cancelled"]
+__all__ = ["CancelledError", "ImportOptions", "Planning", "Progress", "RowDecisions", "never_cancelled"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cqi_desktop.domain.errors import AmbiguousDateError, CqiError, InvalidFiscalYearError, RowProblem
+from cqi_desktop.domain.undoing import SetRef
 from cqi_desktop.row_messages import describe_row
 
 _CODE_BY_EXPECTED = {
@@ -63,7 +64,8 @@ class ImportReport:
     """Rows created, updated and unchanged, and what was wrong.
 
     ``was_written`` is False for a dry run and when errors kept everything out: then the counts of a dry run are
-    what would be written, and those of a refused import are zero.
+    what would be written, and those of a refused import are zero. ``change_set`` is what an undo takes back; None when
+    nothing was changed.
     """
 
     created: int
@@ -73,6 +75,7 @@ class ImportReport:
     warnings: tuple[RowProblem, ...] = ()
     was_written: bool = False
     kind: str = ""
+    change_set: SetRef | None = None
 
     @property
     def is_refused(self) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.domain.values import Cell
 
+from .grids import Grid
 from .headers import Columns
 from .kinds import Kind
-from .readers import Grid
+from .listed_rows import listed_rows
+from .neat_values import make_neat
 from .report import Problems
 
 Reader = Callable[[Cell], Any]
+# Called with the rows that are read; it raises CancelledError to stop.
+Advance = Callable[[int], None]
+ROWS_A_STEP = 500
 
 _CELLS_REMEMBERED = 10_000
 
@@ -30,17 +35,29 @@ class FilledRow:
         return self.values.get(name)
 
 
-def filled_rows(grid: Grid, columns: Columns, problems: Problems) -> list[FilledRow]:
-    """The rows below the headers that have a value; a row with an error is told of and left out."""
+def filled_rows(
+    grid: Grid, columns: Columns, problems: Problems, left_out: Container[int] = (), advance: Advance | None = None
+) -> list[FilledRow]:
+    """The rows below the headers that have a value; a row with an error is told of and left out.
+
+    ``left_out`` are rows that a person does not want; ``advance`` is called with each thousand of rows.
+    """
     for header, nearest in columns.unknown:
         problems.warn(columns.header_row, header, "unknown_column", nearest, value=header)
     readers = [(column.place, column.field.name, _remembering(column.field.read)) for column in columns.known]
     rows = []
-    for number, cells in grid.rows:
-        if number > columns.header_row:
-            values = _values(number, cells, readers, problems)
-            if values:
-                rows.append(FilledRow(number, values))
+    for header in columns.repeated:
+        problems.warn(columns.header_row, header, "repeated_column", value=header)
+    for place, (number, cells) in enumerate(listed_rows(grid, columns, problems)):
+        if advance is not None and place % ROWS_A_STEP == 0:
+            advance(place)
+        if number in left_out:
+            continue
+        values = _values(number, cells, readers, problems)
+        if values:
+            if "id" not in values:
+                make_neat(values)
+            rows.append(FilledRow(number, values))
     _tell_of_formulas(grid, columns, problems)
     return [row for row in rows if row.number not in problems.rows_in_error]
 

@@ -12,13 +12,14 @@ from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_mark
 
 from .kinds import ID, Field, Kind, kind_named
 from .list_files import write_workbook
+from .template_examples import EXAMPLES
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 # Rows for which Excel proposes the values and shows dates as dates.
 _ROWS_PREPARED = 2000
-_NARROWEST, _HELP_WIDTH = 12, 70
+_NARROWEST, _HELP_WIDTH, _EXAMPLE_WIDTH = 12, 70, 36
 _DAY_FORMAT = "yyyy-mm-dd"
 _REQUIRED_COLOUR, _ORDINARY_COLOUR = "FFF2CC", "E7ECF2"
 
@@ -87,14 +88,21 @@ def _propose(sheet: Worksheet, place: int, field: Field) -> None:
 def _fill_help(sheet: Worksheet, kind: Kind) -> None:
     from openpyxl.styles import Alignment
 
-    headers = (translate("Template", "Column"), translate("Template", "Required"), translate("Template", "Expected"))
+    headers = (
+        translate("Template", "Column"),
+        translate("Template", "Required"),
+        translate("Template", "Expected"),
+        translate("Template", "Example"),
+    )
     for place, text in enumerate(headers, 1):
         _head(sheet, place, text)
     for row, field in enumerate(kind.fields, 2):
         sheet.cell(row, 1, field.header)
         sheet.cell(row, 2, translate("Template", "yes") if field.required else "")
         sheet.cell(row, 3, _expected(field)).alignment = Alignment(wrap_text=True, vertical="top")
-    for letter, width in (("A", 26), ("B", _NARROWEST), ("C", _HELP_WIDTH)):
+        example: Any = sheet.cell(row, 4, EXAMPLES[kind.code].get(field.name, ""))
+        example.number_format = "@"
+    for letter, width in (("A", 26), ("B", _NARROWEST), ("C", _HELP_WIDTH), ("D", _EXAMPLE_WIDTH)):
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
 

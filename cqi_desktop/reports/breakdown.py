@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from cqi_desktop.domain.figures import Figure, Status, YearFigures
+from cqi_desktop.domain.figures import Figure, YearFigures
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import INDICATOR_BY_CODE, INDICATORS, Indicator, Source, Unit
+from cqi_desktop.domain.outcomes import OutcomeTotal, Response, totals_of
 from cqi_desktop.domain.territory import Mrc, Region
 from cqi_desktop.store.activity_attendance import ActivityAttendance, activity_attendances
 from cqi_desktop.store.budget import BudgetLine, budget_lines
+from cqi_desktop.store.export_journal import REGISTER
 from cqi_desktop.store.figures import figures_of, regions_of
-from cqi_desktop.store.frozen_submissions import in_force
+from cqi_desktop.store.funding_claims import LineClaims, claims_by_line
 from cqi_desktop.store.named_companies import texts_naming_companies
+from cqi_desktop.store.outcome_list import outcomes_in
 from cqi_desktop.store.published_figures import published_cells
 from cqi_desktop.store.services_received import (
     CompaniesServed,
@@ -24,11 +27,14 @@ from cqi_desktop.store.services_received import (
     ServicesReceived,
     companies_served,
 )
+from cqi_desktop.store.surveys import response_of_year
 from cqi_desktop.store.synergy_matrix import SynergyMatrix, synergy_matrix
 from cqi_desktop.store.targets import targets_of
 from cqi_desktop.store.team_settings import ORGANISATION, setting
+from cqi_desktop.store.year_standing import YearStanding, standing_of
 
 from .figures_document import fingerprint_of_years
+from .movements import Movement, movements_of
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -42,23 +48,6 @@ class Audience(StrEnum):
 
     CRE = "cre"
     BOARD = "board"
-
-
-class Standing(StrEnum):
-    """How firm the figures of a year are."""
-
-    PROVISIONAL = "provisional"
-    FROZEN = "frozen"
-    CORRECTED = "corrected"
-    PUBLISHED = "published"
-
-
-@dataclass(frozen=True, slots=True)
-class YearStanding:
-    """How firm a year is, and the day on which it was submitted when it was."""
-
-    standing: Standing
-    submitted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +72,8 @@ class Breakdown:
     """The yearly breakdown of a region, or of the territory when ``region`` is None.
 
     ``years`` are the year reported and those before it, latest first; ``standings`` go with them. What only the
-    board sees (``budgets``, ``targets``, ``companies``) is empty for the CRÉ.
+    board sees (``budgets``, ``claims``, ``targets``, ``outcomes``, ``companies``) is empty for the CRÉ.
+    ``movements`` name companies for the board alone.
     """
 
     audience: Audience
@@ -99,6 +89,10 @@ class Breakdown:
     targets: tuple[TargetLine, ...] = ()
     services: tuple[ServiceColumn, ...] = ()
     companies: tuple[ServicesReceived, ...] = ()
+    movements: Mapping[str, Movement] = field(default_factory=dict)
+    claims: Mapping[bytes, LineClaims] = field(default_factory=dict)
+    outcomes: tuple[OutcomeTotal, ...] = ()
+    response: Response = field(default_factory=Response)
 
     @property
     def year(self) -> YearFigures:
@@ -136,21 +130,27 @@ class Breakdown:
 
 
 def gather_breakdown(
-    book: Book, year: FiscalYear, region: str | None, *, years: int = 3, audience: Audience | str = Audience.CRE
+    book: Book,
+    year: FiscalYear,
+    region: str | None,
+    *,
+    years: int = 3,
+    audience: Audience | str = Audience.CRE,
 ) -> Breakdown:
     """Read from the book all that the workbook of a region (code), or of the territory (None), says.
 
     ``years`` counts the year reported. What the audience does not see is not read.
     """
-    every_year = tuple(figures_of(book, past) for past in year.last(years))
+    every_year = tuple(figures_of(book, one) for one in year.last(years))
     is_board = Audience(audience) is Audience.BOARD
     activities = _activities(book, year, region)
     served = _companies_served(book, year, region) if is_board else CompaniesServed((), ())
+    past = every_year[1] if len(every_year) > 1 else None
     return Breakdown(
         audience=Audience(audience),
         organisation=setting(book, ORGANISATION, DEFAULT_ORGANISATION),
         years=every_year,
-        standings=tuple(_standing(book, figures, region) for figures in every_year),
+        standings=tuple(standing_of(book, figures, region) for figures in every_year),
         region=region,
         activities=activities if is_board else _without_names(book, activities),
         synergy=synergy_matrix(book, year),
@@ -160,30 +160,17 @@ def gather_breakdown(
         targets=_targets(book, year, region) if is_board else (),
         services=served.services,
         companies=served.companies,
+        movements={} if past is None else movements_of(book, every_year[0], past, region, with_names=is_board),
+        claims=claims_by_line(book, year, region) if is_board else {},
+        outcomes=totals_of(outcomes_in(book, year, region)) if is_board else (),
+        response=response_of_year(book, year, region) if is_board else Response(),
     )
 
 
 def _last_change(book: Book) -> datetime:
-    moment = book.last_change_at()
+    """The last change of the records: that a workbook was written, which the journal notes, changes none of them."""
+    moment: str | None = book.scalar("SELECT max(at_wall) FROM change_set WHERE kind IS NOT ?", (REGISTER,))
     return datetime.fromisoformat(moment) if moment else _BEFORE_ANY_CHANGE
-
-
-def _standing(book: Book, year: YearFigures, region: str | None) -> YearStanding:
-    """Frozen (or corrected) or published when every region reported that was served then is; else provisional."""
-    concerned = {
-        figures.region.code
-        for figures in year.regions
-        if region in (None, figures.region.code)
-        and any(figure.status is not Status.NOT_APPLICABLE for figure in figures.figures.values())
-    }
-    frozen = {code: line for code, line in in_force(book, year.fiscal_year).items() if code in concerned}
-    if concerned and concerned <= frozen.keys():
-        standing = Standing.CORRECTED if any(line.is_correction for line in frozen.values()) else Standing.FROZEN
-        days = [line.submitted_on for line in frozen.values() if line.submitted_on is not None]
-        return YearStanding(standing, max(days, default=None))
-    if concerned and concerned <= published_cells(book, year.fiscal_year).keys():
-        return YearStanding(Standing.PUBLISHED)
-    return YearStanding(Standing.PROVISIONAL)
 
 
 def _activities(book: Book, year: FiscalYear, region: str | None) -> tuple[ActivityAttendance, ...]:

@@ -139,6 +139,7 @@ class SheetContent:
     tables: list[Table] = field(default_factory=list)
     charts: list[Chart] = field(default_factory=list)
     page_breaks: list[int] = field(default_factory=list)
+    merged: list[str] = field(default_factory=list)
     frozen: str = ""
     repeated_rows: str = ""
 
@@ -161,6 +162,17 @@ class SheetContent:
         """Add an explanation below or above a table, on as many rows as it takes to stay within the page."""
         for line in wrap(text, int(sum(self.widths) * _CHARACTERS_A_WIDTH), break_on_hyphens=False):
             self.add_line(line, Style.NOTE)
+
+    def add_labelled_text(self, label: str, text: str) -> None:
+        """Add a row of a label in column A and a long text over all the other columns, as high as it takes."""
+        columns = len(self.widths)
+        row = self.add(
+            (label, text, *(None,) * (columns - 2)), (Style.WRAPPED, Style.WRAPPED, *(Style.TEXT,) * (columns - 2))
+        )
+        self.merged.append(f"{address(row, 2)}:{address(row, columns)}")
+        width = sum(self.widths[1:]) * _CHARACTERS_A_WIDTH
+        lines = max(len(wrap(text, int(width))), len(wrap(label, int(self.widths[0]))), 1)
+        self.heights[row] = lines * _LINE_HEIGHT + 3
 
     def add_blank(self, count: int = 1) -> None:
         for _ in range(count):

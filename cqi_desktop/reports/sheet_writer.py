@@ -96,6 +96,8 @@ def write_sheet(
     step_done(len(content.rows) % _ROWS_A_STEP)
     for table in content.tables:
         sheet.tables.add(_excel_table(table))  # add_table warns of every table of a streamed sheet
+    for cells in content.merged:
+        sheet.merged_cells.add(cells)
     for chart in content.charts:
         sheet.add_chart(chart_of(chart, content.title))
     sheet.close()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from cqi_desktop.domain.figures import Status
 from cqi_desktop.domain.indicators import INDICATOR_BY_CODE, Indicator, Unit
+from cqi_desktop.store.year_standing import Standing, YearStanding
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate, translate_marked
 
-from .breakdown import Breakdown, Standing, YearStanding
+from .breakdown import Breakdown
 from .formulas import NOT_APPLICABLE, NOT_AVAILABLE
 from .sheet_content import Style
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -13,6 +14,7 @@ from cqi_desktop.translation import in_language, translate
 
 from .breakdown import Audience, Breakdown
 from .cached_values import CachedValues
+from .movements import unnamed
 from .sheet_content import SheetContent
 from .sheet_writer import PageText, write_sheet
 from .sheets.activities import build_activities
@@ -67,7 +69,10 @@ def write_workbook(
 
 def build_sheets(breakdown: Breakdown, audience: Audience, *, without_names: bool = False) -> list[SheetContent]:
     """Every sheet in order, not written yet; call it within ``in_language("fr")``."""
+    if without_names:
+        breakdown = replace(breakdown, movements=unnamed(breakdown.movements))
     by_mrc = build_by_mrc(breakdown, audience)
+    totals = total_spots(by_mrc, breakdown, audience)
     sheets = [
         build_summary(breakdown, audience),
         by_mrc,
@@ -76,8 +81,8 @@ def build_sheets(breakdown: Breakdown, audience: Audience, *, without_names: boo
         build_synergy(breakdown, audience),
     ]
     if audience is Audience.BOARD:
-        sheets.append(build_budget(breakdown, audience))
-        sheets.append(build_targets(breakdown, total_spots(by_mrc, breakdown, audience)))
+        sheets.append(build_budget(breakdown, totals))
+        sheets.append(build_targets(breakdown, totals))
         if not without_names:
             sheets.append(build_companies(breakdown, audience))
     sheets.append(build_notes(breakdown, audience))

@@ -25,15 +25,16 @@ from cqi_desktop.domain.errors import (
     NewerBookError,
     OlderBookError,
     UnwritableError,
-    WrongPasswordError,
 )
 
+from .cipher import opening_key, why_refused
 from .clock import Surroundings, moment_text, real_surroundings
 from .database import connect_to, sqlite_errors
 from .reference_tables import fill_reference
 from .tables import Adviser, BookRecord, table_name
 from .team_settings import SAMPLE_TODAY, setting
 from .upgrades import APPLICATION_ID, SCHEMA, build_schema, install_triggers, missing_triggers, upgrade
+from .wiping import finish_wiping
 
 _HEADER = b"SQLite format 3\x00"
 _INDEX_HINT = re.compile(r"\bINDEXED BY \w+")
@@ -81,13 +82,15 @@ class Book:
     ) -> Book:
         """Open the book at ``path``, upgrading an older one after a backup. A read-only one is never written.
 
-        Raises MissingBookError, ForeignFileError (not a book, or a password is needed), WrongPasswordError,
-        DamagedBookError, NewerBookError, BusyBookError.
+        ``password`` may be a recovery code. Raises MissingBookError, ForeignFileError (not a book, or a password is
+        needed), WrongPasswordError, CipherSettingsError, DamagedBookError, NewerBookError, BusyBookError.
         """
         is_plain = _look_at(path)
+        if not read_only:
+            finish_wiping(path)
         if not is_plain and not password:
             raise ForeignFileError(path=path)
-        database = connect_to(path, "" if is_plain else password, read_only=read_only)
+        database = connect_to(path, "" if is_plain else opening_key(password), read_only=read_only)
         book = cls(path, database, surroundings or real_surroundings(), read_only=read_only)
         try:
             with sqlite_errors(path):
@@ -95,7 +98,7 @@ class Book:
         except DamagedBookError as error:
             database.close()
             if not is_plain and "not a database" in str(error.values["detail"]):
-                raise WrongPasswordError(path=path) from error
+                raise why_refused(path, password) from error
             raise
         except BaseException:
             database.close()
@@ -174,6 +177,11 @@ class Book:
     def find(self, model: type[BookRecord], key: bytes) -> Any | None:
         """The record of that key, or None."""
         return next(iter(self.execute(model.select().where(model.id == key))), None)
+
+    def interrupter(self) -> Callable[[], None]:
+        """What stops, from any thread, the statement that this thread's connection is running: it raises then."""
+        interrupt: Callable[[], None] = self.database.connection().interrupt
+        return interrupt
 
     # --- writing -----------------------------------------------------------------------------------------
 
@@ -318,6 +326,21 @@ def _look_at(path: Path) -> bool:
         if len(header) < 100:
             raise ForeignFileError(path=path)
         return False
-    if header[68:72] != APPLICATION_ID.to_bytes(4, "big"):
+    if not _is_ours(header):
         raise ForeignFileError(path=path)
     return True
+
+
+def needs_password(path: Path) -> bool:
+    """Whether the book opens with a password only. Raises what ``Book.open`` raises of a file that is no book."""
+    return not _look_at(path)
+
+
+def is_plain_book(path: Path) -> bool:
+    """Whether the file is a book that anybody reads. Raises OSError when it cannot be read."""
+    with path.open("rb") as file:
+        return _is_ours(file.read(100))
+
+
+def _is_ours(header: bytes) -> bool:
+    return header.startswith(_HEADER) and header[68:72] == APPLICATION_ID.to_bytes(4, "big")

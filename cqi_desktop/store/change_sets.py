@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from .book import Book
 
 _IMPORT = QT_TRANSLATE_NOOP("ChangeSet", "Import")
-# Kinds that a person never takes back: the making of the book, who belongs to the team, an erasure for privacy.
-NEVER_UNDONE = ("creation", "exchange", "erasure")
+# Kinds that a person never takes back: the making of the book, who belongs to the team, an erasure for privacy, a
+# fact of a register that the law asks for.
+NEVER_UNDONE = ("creation", "exchange", "erasure", "register")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,15 @@ def _edited_place(company: Any, values: dict[str, Any]) -> dict[str, str | None]
     return {"mrc": place.mrc, "region": place.region}
 
 
+def place_after_edit(book: Book, key: bytes, **fields: Any) -> FrozenPlace:
+    """The region and the MRC that a company would have after an edit. Raises what the edit would raise."""
+    company = existing(book, Company, key)
+    values = checked(Company, fields)
+    if any(part in values for part in _ADDRESS):
+        values |= _edited_place(company, values)
+    return FrozenPlace(values.get("region", company.region), values.get("mrc", company.mrc))
+
+
 def archive_company(book: Book, key: bytes) -> None:
     """No longer followed; it counts for the years in which it was served (rule 2)."""
     existing(book, Company, key)

@@ -6,20 +6,32 @@ or three, whatever the order. The names, markets and places are read for the row
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.list_conditions import Condition
 
 from .book import Book
+from .company_conditions import (
+    FOLDED,
+    LATEST_EMPLOYEES,
+    STALLED,
+    company_condition_sql,
+    counted_expression,
+    missing_sql,
+)
 from .company_row_triggers import COMPANY_ROW_COLUMNS, row_values
 from .fields import TextListField
 from .search_index import has_more_matches, match_expression
 
 ID_LENGTH = 16
+# What is said of these reads measures or acts for each company.
+_SLOW = ("employees", STALLED)
 
 # The value of a filter for records that say nothing: the row "MRC à préciser", no adviser...
 UNKNOWN = ""
@@ -29,7 +41,9 @@ class CompanyOrder(StrEnum):
     """What the list is sorted on; the name always decides between equals."""
 
     NAME = "name"
+    REGION = "region"
     MRC = "mrc"
+    ROLE = "role"
     EXPORT_STATUS = "export_status"
     LAST_INTERVENTION = "last_intervention"
     NEXT_FOLLOW_UP = "next_follow_up"
@@ -37,8 +51,18 @@ class CompanyOrder(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SortKey:
+    """One of the columns that a list is sorted on, in its direction."""
+
+    order: CompanyOrder
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CompanyFilter:
     """Which companies are listed. An empty field filters nothing; several values of one field are alternatives.
+
+    ``conditions`` are what is said of any column beside, all of them true.
 
     ``text`` is what was typed, matched as the search field does. ``mrcs``, ``advisers`` and ``regions`` take UNKNOWN
     for the companies that have none. ``services`` are codes of services received in ``year``, by an intervention done.
@@ -54,11 +78,25 @@ class CompanyFilter:
     year: FiscalYear | None = None
     with_archived: bool = False
     only: tuple[bytes, ...] = field(default=())
+    conditions: tuple[Condition, ...] = ()
 
     @property
     def is_costly(self) -> bool:
-        """Whether finding the companies reads more than the list itself: a text or services."""
-        return bool(self.text.strip() or self.services)
+        """Whether finding the companies reads more than the list itself: a text, services, other columns."""
+        return bool(self.text.strip() or self.services or self.conditions)
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether even the first rows may take longer than a frame or three: they are looked for off the thread."""
+        return any(
+            condition.column in _SLOW or "employees" in condition.values for condition in self.conditions
+        )  # fmt: skip
+
+    @property
+    def may_be_walked(self) -> bool:
+        """Whether it is worth looking for the first rows one by one, from the top of the list."""
+        columns = {condition.column for condition in self.conditions}
+        return bool(columns) and columns.isdisjoint(FOLDED) and not self.text.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,30 +116,43 @@ class CompanyRow:
     adviser: bytes | None
     adviser_name: str
     is_archived: bool
+    role: str = ""
+    neq: str = ""
+    naics: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    postal_code: str = ""
+    contact_every_days: int | None = None
+    region_name: str = ""
+    employees: int | None = None
 
 
 def company_ids(
     book: Book,
     criteria: CompanyFilter | None = None,
-    order: CompanyOrder = CompanyOrder.NAME,
+    order: CompanyOrder | Sequence[SortKey] = CompanyOrder.NAME,
     descending: bool = False,
     limit: int = -1,
 ) -> bytes:
     """The identifiers of the companies listed, in order, as one block: company ``n`` is ``[16 n : 16 n + 16]``.
 
     One block keeps 100,000 of them in less than two megabytes. What is unknown comes last in either direction.
-    ``limit`` asks for the first ones only.
+    ``order`` is one order, or several keys of which the first decides. ``limit`` asks for the first ones only.
     """
     criteria = criteria or CompanyFilter()
+    keys = (SortKey(order, descending),) if isinstance(order, CompanyOrder) else tuple(order) or (_BY_NAME,)
+    if limit >= 0 and keys in ((_BY_NAME,), (_BY_NAME_DOWN,)) and criteria.may_be_walked:
+        first = _first_by_name(book, criteria, keys[0], limit)
+        if len(first) == limit * ID_LENGTH:
+            return first
     is_walked = (
         limit >= 0
-        and order is CompanyOrder.NAME
+        and keys[0].order is CompanyOrder.NAME
         and has_more_matches(book, "company", criteria.text, _MATCHES_WORTH_GATHERING)
     )
-    condition, parameters = _condition(criteria, _FOUND_ON_THE_WAY if is_walked else _FOUND)
-    direction = "DESC" if descending else "ASC"
-    ordering = ", ".join(part.format(direction=direction) for part in _ORDERINGS[order])
-    joins = _JOINS.get(order, "")
+    condition, parameters = _condition(book, criteria, _FOUND_ON_THE_WAY if is_walked else _FOUND)
+    ordering, joins = _ordering(keys)
     joined: str | None = book.scalar(
         f"SELECT group_concat(hex(company), '') FROM (SELECT r.company FROM company_row r {joins} "
         f"WHERE {condition} ORDER BY {ordering} LIMIT ?)",
@@ -110,9 +161,33 @@ def company_ids(
     return bytes.fromhex(joined or "")
 
 
+def _first_by_name(book: Book, criteria: CompanyFilter, key: SortKey, limit: int) -> bytes:
+    """The first rows of what many companies answer to: found near the top of the list, company by company."""
+    condition, parameters = _condition(book, criteria, row_by_row=True)
+    direction = "DESC" if key.descending else "ASC"
+    order = f"name_key {direction}, company"
+    joined: str | None = book.scalar(
+        "SELECT group_concat(hex(company), '') FROM (SELECT r.company FROM (SELECT * FROM company_row "
+        f"WHERE hidden = 0 ORDER BY {order} LIMIT {_ROWS_WALKED}) r WHERE {condition} ORDER BY {order} LIMIT ?)",
+        [*parameters, limit],
+    )
+    return bytes.fromhex(joined or "")
+
+
+def _ordering(keys: Sequence[SortKey]) -> tuple[str, str]:
+    """SQL to order by, and the tables that it needs; the name, then the key of the company, decide at last."""
+    parts = [
+        part.format(direction="DESC" if key.descending else "ASC") for key in keys for part in _ORDERINGS[key.order]
+    ]
+    if not any(key.order is CompanyOrder.NAME for key in keys):
+        parts.append("r.name_key")
+    joins = " ".join(dict.fromkeys(_JOINS[key.order] for key in keys if key.order in _JOINS))
+    return ", ".join([*parts, "r.company"]), joins
+
+
 def count_companies(book: Book, criteria: CompanyFilter | None = None) -> int:
     """How many companies are listed."""
-    condition, parameters = _condition(criteria or CompanyFilter())
+    condition, parameters = _condition(book, criteria or CompanyFilter())
     return int(book.scalar(f"SELECT count(*) FROM company_row r WHERE {condition}", parameters))
 
 
@@ -121,13 +196,61 @@ def company_rows(book: Book, ids: Sequence[bytes]) -> list[CompanyRow]:
     marks = ", ".join("?" * len(ids))
     rows = book.sql(
         "SELECT c.id, c.name, c.municipality, c.region, c.mrc, m.name, c.export_status, c.markets, r.last_on, "
-        "r.follow_up_on, c.adviser_id, a.name, c.archived_at IS NOT NULL FROM company c "
+        "r.follow_up_on, c.adviser_id, a.name, c.archived_at IS NOT NULL, c.role, c.neq, c.naics, c.phone, c.email, "
+        f"c.website, c.postal_code, c.contact_every_days, coalesce(g.name, c.region), {LATEST_EMPLOYEES} "
+        "FROM company c LEFT JOIN region g ON g.code = c.region "
         "LEFT JOIN company_row r ON r.company = c.id LEFT JOIN mrc m ON m.code = c.mrc "
         f"LEFT JOIN adviser a ON a.id = c.adviser_id WHERE c.id IN ({marks})",
         ids,
     )
     found = {row.id: row for row in map(_row, rows)}
     return [found[key] for key in ids if key in found]
+
+
+class CompanyTotals(NamedTuple):
+    """Of several companies: the employees of their latest measures, and the time of contact of a year."""
+
+    employees: int
+    seconds: int
+
+
+def company_totals(book: Book, ids: Sequence[bytes], year: FiscalYear) -> CompanyTotals:
+    """What the status line adds up for a selection."""
+    keys = json.dumps([key.hex() for key in ids])
+    chosen = "SELECT unhex(value) FROM json_each(?)"
+    employees = book.scalar(
+        f"SELECT sum({LATEST_EMPLOYEES}) FROM company c WHERE c.id IN ({chosen})", (keys,)
+    )  # fmt: skip
+    seconds = book.scalar(
+        "SELECT sum(i.contact_seconds) FROM intervention i WHERE i.date BETWEEN ? AND ? AND i.status = 'done' "
+        f"AND i.trashed_at IS NULL AND (i.company_id IN ({chosen}) OR i.company_id IN "
+        f"(SELECT id FROM company WHERE merged_into_id IN ({chosen})))",
+        (year.start.isoformat(), year.end.isoformat(), keys, keys),
+    )
+    return CompanyTotals(int(employees or 0), int(seconds or 0))
+
+
+def count_values(book: Book, criteria: CompanyFilter, column: str) -> dict[Any, int]:
+    """How many of the companies listed have each value of a column; UNKNOWN for those that say nothing."""
+    expression = counted_expression(column)
+    if expression is None:
+        return {}
+    condition, parameters = _condition(book, criteria)
+    rows = book.sql(
+        f"SELECT {expression}, count(*) FROM company_row r WHERE {condition} GROUP BY 1", parameters
+    )  # fmt: skip
+    return {UNKNOWN if value is None else value: count for value, count in rows}
+
+
+def count_missing(book: Book, criteria: CompanyFilter, columns: Sequence[str]) -> dict[str, int]:
+    """How many of the companies listed say nothing of each column."""
+    condition, parameters = _condition(book, criteria)
+    row = book.sql(
+        f"SELECT {', '.join(map(missing_sql, columns))} FROM company_row r JOIN company c ON c.id = r.company "
+        f"WHERE {condition}",
+        parameters,
+    ).fetchone()
+    return {column: int(count or 0) for column, count in zip(columns, row, strict=True)}
 
 
 def ensure_company_rows(book: Book) -> bool:
@@ -157,21 +280,26 @@ def faulty_company_rows(book: Book) -> list[bytes]:
     ]
 
 
-# "{direction}" is put on what the person sorts by; the name keeps its order among equals.
+# "{direction}" is put on what the person sorts by; what is unknown comes last in either direction.
 _ORDERINGS: dict[CompanyOrder, tuple[str, ...]] = {
-    CompanyOrder.NAME: ("r.name_key {direction}", "r.company"),
-    CompanyOrder.MRC: ("r.mrc IS NULL", "m.position {direction}", "r.name_key"),
+    CompanyOrder.NAME: ("r.name_key {direction}",),
+    CompanyOrder.REGION: ("r.region IS NULL", "coalesce(g.name, r.region) {direction}"),
+    CompanyOrder.MRC: ("r.mrc IS NULL", "m.position {direction}"),
+    CompanyOrder.ROLE: ("r.role IS NULL", "r.role {direction}"),
     CompanyOrder.EXPORT_STATUS: (
         "r.export_status IS NULL",
         "CASE r.export_status WHEN 'none' THEN 0 WHEN 'preparing' THEN 1 WHEN 'occasional' THEN 2 ELSE 3 END "
         "{direction}",
-        "r.name_key",
     ),
-    CompanyOrder.LAST_INTERVENTION: ("r.last_on IS NULL", "r.last_on {direction}", "r.name_key"),
-    CompanyOrder.NEXT_FOLLOW_UP: ("r.follow_up_on IS NULL", "r.follow_up_on {direction}", "r.name_key"),
-    CompanyOrder.ADVISER: ("r.adviser IS NULL", "a.name {direction}", "r.name_key"),
+    CompanyOrder.LAST_INTERVENTION: ("r.last_on IS NULL", "r.last_on {direction}"),
+    CompanyOrder.NEXT_FOLLOW_UP: ("r.follow_up_on IS NULL", "r.follow_up_on {direction}"),
+    CompanyOrder.ADVISER: ("r.adviser IS NULL", "a.name {direction}"),
 }
+_BY_NAME, _BY_NAME_DOWN = SortKey(CompanyOrder.NAME), SortKey(CompanyOrder.NAME, descending=True)
+# How far down the list the first rows are looked for one by one, before all the companies are read.
+_ROWS_WALKED = 2_000
 _JOINS = {
+    CompanyOrder.REGION: "LEFT JOIN region g ON g.code = r.region",
     CompanyOrder.MRC: "LEFT JOIN mrc m ON m.code = r.mrc",
     CompanyOrder.ADVISER: "LEFT JOIN adviser a ON a.id = r.adviser",
 }
@@ -206,7 +334,9 @@ _ACTS = (
 )
 
 
-def _condition(criteria: CompanyFilter, found: str = _FOUND) -> tuple[str, list[Any]]:
+def _condition(
+    book: Book, criteria: CompanyFilter, found: str = _FOUND, *, row_by_row: bool = False
+) -> tuple[str, list[Any]]:
     """SQL that a listed row satisfies, and its parameters; ``found`` is how the text is looked for."""
     parts: list[str] = ["r.hidden = 0"]
     parameters: list[Any] = []
@@ -233,6 +363,10 @@ def _condition(criteria: CompanyFilter, found: str = _FOUND) -> tuple[str, list[
         marks = ", ".join("?" * len(criteria.only))
         parts.append(f"r.company IN ({marks})")
         parameters += criteria.only
+    for condition in criteria.conditions:
+        said = company_condition_sql(book, condition, criteria.year, row_by_row=row_by_row)
+        parts.append(said.text)
+        parameters += said.parameters
     return " AND ".join(parts), parameters
 
 
@@ -249,7 +383,8 @@ _MARKETS = TextListField()
 
 def _row(values: Sequence[Any]) -> CompanyRow:
     (key, name, municipality, region, mrc, mrc_name, status, markets, last, follow_up, adviser, adviser_name,
-     archived) = values  # fmt: skip
+     archived, role, neq, naics, phone, email, website, postal_code, every_days, region_name,
+     employees) = values  # fmt: skip
     return CompanyRow(
         key,
         name or "",
@@ -264,4 +399,14 @@ def _row(values: Sequence[Any]) -> CompanyRow:
         adviser,
         adviser_name or "",
         bool(archived),
+        role or "",
+        neq or "",
+        naics or "",
+        phone or "",
+        email or "",
+        website or "",
+        postal_code or "",
+        every_days,
+        region_name or "",
+        employees,
     )

@@ -12,13 +12,17 @@ from .companies import canonical_company, edit_company
 from .contacts import no_main_contact
 from .places import fill_unknown_places
 from .tables import (
+    Action,
+    Assessment,
     Company,
+    Concern,
     Contact,
     Document,
     ExportOutcome,
     Intervention,
     Measure,
     Participation,
+    SurveyAnswer,
     SynergyLink,
 )
 
@@ -39,6 +43,10 @@ _REFERENCES = (
     SynergyLink.company_b,
     ExportOutcome.company,
     Document.company,
+    Concern.company,
+    Action.company,
+    Assessment.company,
+    SurveyAnswer.company,
 )
 
 

@@ -9,7 +9,8 @@ where its record of greatest (rank, day, key) is (rule 5): ``latest`` is that tr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from cqi_desktop.domain.indicators import Indicator, Source, Unit
 
@@ -28,6 +29,15 @@ canonical(company, root) AS MATERIALIZED (
     min(CASE WHEN s.at IN (SELECT l.company FROM step l WHERE l.at = l.company) THEN s.at END))
   FROM step s JOIN company c ON c.id = s.at GROUP BY s.company
 )"""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """A part of the year's records: of some companies (merged ones named themselves), of some services."""
+
+    companies: Sequence[bytes] | None = None
+    services: Sequence[bytes] = ()
+
 
 IN_TRASH = "(SELECT id FROM company WHERE trashed_at IS NOT NULL)"
 # Regions that the year does not apply to: their records are left out (rule 7).
@@ -57,38 +67,58 @@ def place_region(row: str) -> str:
     return f"CASE WHEN {row}.mrc IS NULL THEN {row}.region ELSE m.region_code END"
 
 
-def interventions(name: str, within: str) -> str:
+# The condition on a record's region that the year applies to it.
+SERVED = f"region IS NULL OR region NOT IN {NOT_SERVED}"
+
+
+def interventions(name: str, within: str, only: Only | None = None, served: str = SERVED) -> str:
     """The interventions done, of companies not in the trash, whose ``within`` column falls in the year (rule 2).
 
     The index is named: with a service to group by, the planner would go round the year through another one.
     """
+    index, condition = f"intervention_{within}", ""
+    if only is not None and only.companies is not None:
+        index, condition = "intervention_company", f" AND i.company_id IN ({_keys(only.companies)})"
+    elif only is not None and only.services and within == "date":
+        index = "intervention_service"
+    if only is not None and only.services:
+        condition += f" AND i.service_id IN ({_keys(only.services)})"
     return f"""
 {name} AS (
   SELECT * FROM (
     SELECT i.id, i.service_id, coalesce(k.root, i.company_id) AS company, i.date AS day, i.{within} AS counted_on,
       coalesce(i.contact_seconds, 0) + coalesce(i.preparation_seconds, 0) AS seconds,
       {place_rank("i")} AS rank, {place_region("i")} AS region, m.code AS mrc
-    FROM intervention i INDEXED BY intervention_{within} {mrc_in_force("i", "i.date")}
+    FROM intervention i INDEXED BY {index} {mrc_in_force("i", "i.date")}
     LEFT JOIN canonical k ON k.company = i.company_id
     WHERE i.{within} BETWEEN :start AND :end AND i.status = 'done' AND i.trashed_at IS NULL
-      AND i.company_id IS NOT NULL AND coalesce(k.root, i.company_id) NOT IN {IN_TRASH}
-  ) WHERE region IS NULL OR region NOT IN {NOT_SERVED}
+      AND i.company_id IS NOT NULL AND coalesce(k.root, i.company_id) NOT IN {IN_TRASH}{condition}
+  ) WHERE {served}
 )"""
 
 
-# Everyone present at a held activity of the year, one row a person (rule 9).
-PRESENCES = f"""
+def presences(only: Only | None = None, served: str = SERVED) -> str:
+    """Everyone present at a held activity of the year, one row a person (rule 9)."""
+    source, condition = "activity a JOIN participation p ON p.activity_id = a.id", ""
+    if only is not None and only.companies is not None:
+        # From the company to its activities, not through every activity of the year.
+        source = "participation p INDEXED BY participation_company CROSS JOIN activity a ON a.id = p.activity_id"
+        condition = f" AND p.company_id IN ({_keys(only.companies)})"
+    return f"""
 presence AS (
   SELECT * FROM (
     SELECT p.id, p.activity_id, a.kind, coalesce(k.root, p.company_id) AS company, a.start_date AS day,
       {place_rank("p")} AS rank, {place_region("p")} AS region, m.code AS mrc
-    FROM activity a JOIN participation p ON p.activity_id = a.id {mrc_in_force("p", "a.start_date")}
+    FROM {source} {mrc_in_force("p", "a.start_date")}
     LEFT JOIN canonical k ON k.company = p.company_id
     WHERE a.start_date BETWEEN :start AND :end AND a.status = 'held' AND a.trashed_at IS NULL
       AND p.attendance = 'attended' AND p.trashed_at IS NULL
-      AND p.company_id IS NOT NULL AND coalesce(k.root, p.company_id) NOT IN {IN_TRASH}
-  ) WHERE region IS NULL OR region NOT IN {NOT_SERVED}
+      AND p.company_id IS NOT NULL AND coalesce(k.root, p.company_id) NOT IN {IN_TRASH}{condition}
+  ) WHERE {served}
 )"""
+
+
+PRESENCES = presences()
 
 # What decides between the records of a company (rule 5): the text of rank and day, then the 16 bytes of the key.
 LATEST = "CAST(rank || day || id AS BLOB)"
@@ -137,6 +167,10 @@ def received_by(indicator: Indicator, service_keys: Sequence[bytes]) -> str:
 def is_document(indicator: Indicator) -> bool:
     """Documents are counted on their completion date, everything else on its own day (rule 4)."""
     return indicator.unit is Unit.DOCUMENTS
+
+
+def _keys(keys: Iterable[bytes]) -> str:
+    return ", ".join(literal(key) for key in keys)
 
 
 def literal(value: str | bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,9 @@ SQLITE_REFUSALS = (DatabaseError, dbapi2.DatabaseError)
 PATIENCE_SECONDS = 5
 # What the page cache may take, in KiB: the memory of the window is bounded (design.md section 7).
 PAGE_CACHE_KIB = 8_000
+# Bytes of the shared memory and the beginning of a log, which any opening of a book needs.
+_ROOM_BESIDE = 128 * 1024
+_SIGNS_OF_DAMAGE = ("malformed", "not a database", "disk i/o error", "could not decode")
 
 
 def connect_to(path: Path, password: str, *, journal_mode: str = "wal", read_only: bool = False) -> SqlCipherDatabase:
@@ -65,13 +69,33 @@ def sqlite_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except SQLITE_REFUSALS as error:
-        text = str(error).lower()
+        text = " / ".join(_told_by(error)).lower()
         if "locked" in text or "busy" in text:
             raise BusyBookError(path=path) from error
-        if "disk is full" in text:
+        if "disk is full" in text or ("disk i/o error" in text and not _has_room(path)):
             raise UnwritableError(path=path, reason="full") from error
         if "readonly" in text or "unable to open" in text:
             raise UnwritableError(path=path, reason="denied") from error
-        if "malformed" in text or "not a database" in text or "disk i/o error" in text:
+        if any(sign in text for sign in _SIGNS_OF_DAMAGE):
             raise DamagedBookError(path=path, detail=str(error)) from error
         raise
+    except UnicodeDecodeError as error:  # SQLite quotes what it could not read of a damaged schema
+        raise DamagedBookError(path=path, detail=str(error)) from error
+
+
+def _told_by(error: BaseException | None) -> Iterator[str]:
+    """What was refused, and before it what led there.
+
+    A full disk ends the transaction by itself: taking it back is then refused too, and that is what arrives here.
+    """
+    while error is not None:
+        yield str(error)
+        error = error.__context__ if isinstance(error.__context__, SQLITE_REFUSALS) else None
+
+
+def _has_room(path: Path) -> bool:
+    """Whether the disk has room for the files that SQLite sets beside a book; without, it tells of an I/O error."""
+    try:
+        return shutil.disk_usage(path.parent).free >= _ROOM_BESIDE
+    except OSError:
+        return True

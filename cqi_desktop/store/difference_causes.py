@@ -11,7 +11,6 @@ from cqi_desktop.domain.identifiers import region_id
 from cqi_desktop.domain.indicators import Indicator, Unit
 
 from .counting_sql import CANONICAL
-from .figures import keys_of, service_keys
 from .net_changes import NetChanges, StampedChange
 from .record_conditions import (
     AMOUNT_COLUMNS,
@@ -24,6 +23,7 @@ from .record_conditions import (
     conditions_of,
 )
 from .records_behind import latest_records
+from .service_keys import keys_of, service_keys
 
 if TYPE_CHECKING:
     from .book import Book

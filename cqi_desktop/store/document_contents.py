@@ -148,6 +148,22 @@ def drop_content(book: Book, content: str) -> None:
     book.sql("DELETE FROM document_content WHERE hash = ?", (content,))
 
 
+def contents_named_by(book: Book, table: str, key: bytes) -> set[str]:
+    """Every content that a record names or named, as far as the log remembers."""
+    if table not in ("document", "report_template"):
+        return set()
+    found = {book.scalar(f"SELECT content_hash FROM {table} WHERE id = ?", (key,))}
+    of_table = "SELECT id FROM change_name WHERE tbl = ? AND col = ''"
+    of_column = "SELECT id FROM change_name WHERE tbl = ? AND col = 'content_hash'"
+    for whole, value, old in book.sql(
+        f"SELECT iif(col = 0, json_extract(val, '$.content_hash'), NULL), iif(col <> 0, val, NULL), old FROM change "
+        f"WHERE tbl = ({of_table}) AND pk = ? AND (col = 0 OR col = ({of_column}))",
+        (table, key, table),
+    ):
+        found |= {whole, value, old}
+    return found - {None}
+
+
 def drop_unnamed(book: Book, contents: Collection[str]) -> list[str]:
     """Take out of the book those of some contents that no record names any more; returns them."""
     unnamed = sorted(set(contents) - named_contents(book))

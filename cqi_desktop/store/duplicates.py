@@ -18,6 +18,7 @@ from cqi_desktop.domain.duplicates import (
     Likeness,
     Reason,
     compared_company,
+    is_certain,
     likeness,
 )
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
@@ -77,6 +78,11 @@ class LikelyDuplicate:
     score: int
     reasons: tuple[Reason, ...]
     companies: tuple[CompanyInBrief, CompanyInBrief]
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it may be merged with others, at once."""
+        return is_certain(self.score, self.reasons)
 
 
 def likely_duplicates(book: Book, progress: Progress | None = None, least: int = LIKELY) -> list[LikelyDuplicate]:

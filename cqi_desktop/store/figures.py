@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cqi_desktop.domain.figures import Figure, LeftOutReason, RegionFigures, Status, YearFigures
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import INDICATORS, Indicator, LinkMoment, Source, Unit
+from cqi_desktop.domain.own_indicators import holds_in
 from cqi_desktop.domain.territory import Mrc, Region
 
 from .counting_sql import (
@@ -25,8 +26,10 @@ from .counting_sql import (
     literal,
     received_by,
 )
+from .own_indicators import own_counts, own_indicators_of
 from .published_figures import PublishedCells, published_cells
 from .region_records import Span, activities_of, links_of, outcomes_of
+from .service_keys import keys_of, service_keys
 from .tables import Mrc as MrcRow
 from .tables import Region as RegionRow
 
@@ -87,26 +90,39 @@ def mrcs_in_force(book: Book, year: FiscalYear) -> dict[str, tuple[Mrc, ...]]:
 def figures_of(book: Book, year: FiscalYear) -> YearFigures:
     """Every figure of a year, for every region that the team serves and the territory (rules 1 to 15)."""
     counts = count_year(book, year)
+    own = own_indicators_of(book, year)
+    counts.counts.update((indicator.code, _own_count(book, year, indicator)) for indicator in own)
     regions = regions_of(book)
     mrcs = mrcs_in_force(book, year)
     published = published_cells(book, year)
+
+    def of_region(region: Region, indicators: Iterable[Indicator]) -> dict[str, Figure]:
+        shown = mrcs.get(region.code, ())
+        return {one.code: _region_figure(one, region, year, counts, published, shown) for one in indicators}
+
+    def of_territory(indicators: Iterable[Indicator], figures: Sequence[Mapping[str, Figure]]) -> dict[str, Figure]:
+        codes = [region.code for region in regions]
+        return {one.code: _territory_figure(one, counts, [of[one.code] for of in figures], codes) for one in indicators}
+
     of_regions = tuple(
-        RegionFigures(
-            region,
-            mrcs.get(region.code, ()),
-            {
-                indicator.code: _region_figure(indicator, region, year, counts, published, mrcs.get(region.code, ()))
-                for indicator in INDICATORS
-            },
-        )
+        RegionFigures(region, mrcs.get(region.code, ()), of_region(region, INDICATORS), of_region(region, own))
         for region in regions
     )
-    territory = {
-        indicator.code: _territory_figure(indicator, counts, [of.figures[indicator.code] for of in of_regions],
-                                          [of.region.code for of in of_regions])
-        for indicator in INDICATORS
-    }  # fmt: skip
-    return YearFigures(year, of_regions, territory, counts.left_out)
+    return YearFigures(
+        year,
+        of_regions,
+        of_territory(INDICATORS, [of.figures for of in of_regions]),
+        counts.left_out,
+        own,
+        of_territory(own, [of.own for of in of_regions]),
+    )
+
+
+def _own_count(book: Book, year: FiscalYear, indicator: Indicator) -> Count:
+    count = Count()
+    for rank, region, mrc, number in own_counts(book, year, indicator):
+        count.add(rank, region, mrc, number)
+    return count
 
 
 # --- counting --------------------------------------------------------------------------------------------
@@ -158,16 +174,6 @@ def count_year(book: Book, year: FiscalYear) -> YearCounts:
 def applies_to(region: Region, year: FiscalYear) -> bool:
     """Whether the region was served in the year (rule 7)."""
     return region.served_from is None or region.served_from <= year.end
-
-
-def service_keys(book: Book) -> Mapping[bytes, str]:
-    """The code of each service by its key, the team's own included."""
-    return dict(book.sql("SELECT id, code FROM service").fetchall())
-
-
-def keys_of(codes: Iterable[str], keys: Mapping[bytes, str]) -> list[bytes]:
-    wanted = set(codes)
-    return [key for key, code in keys.items() if code in wanted]
 
 
 _RECORD = f"""
@@ -251,7 +257,7 @@ def _region_figure(
     mrcs: tuple[Mrc, ...],
 ) -> Figure:
     nothing: dict[str, int | float | None] = {mrc.code: None for mrc in mrcs}
-    if not applies_to(region, year):
+    if not applies_to(region, year) or not holds_in(indicator, year):
         return Figure(indicator.code, Status.NOT_APPLICABLE, None, nothing)
     if region.code in published:
         return _published_figure(indicator, published[region.code], nothing)

@@ -1,12 +1,14 @@
-"""The follow-ups that nobody made yet: overdue, today, within the week."""
+"""The follow-ups that nobody made yet, and the actions promised after activities: overdue, today, within the week."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from .actions import mark_action_done, postpone_action
 from .intervention_list import DAYS_OF_A_WEEK, DueFollowUp
+from .interventions import mark_followed_up, postpone_follow_up
 
 if TYPE_CHECKING:
     from .book import Book
@@ -17,9 +19,9 @@ MOST_LISTED = 200
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """The next step of an intervention, due on ``day``."""
+    """The next step of an intervention, due on ``day``; or that of an ``action``, which has no intervention."""
 
-    intervention: bytes
+    intervention: bytes | None
     company: bytes | None
     company_name: str
     subject: str
@@ -28,6 +30,7 @@ class FollowUp:
     day: date
     due: DueFollowUp
     adviser_name: str
+    action: bytes | None = None
 
     def days_late(self, today: date) -> int:
         """Negative when it is still to come."""
@@ -71,7 +74,52 @@ def follow_ups_due(book: Book, adviser: bytes | None = None, region: str | None 
         {**values, "most": MOST_LISTED},
     )
     counts = {DueFollowUp.LATE: late, DueFollowUp.TODAY: now, DueFollowUp.WEEK: soon}
-    return FollowUps(tuple(_follow_up(row, today) for row in rows), counts)
+    listed = [_follow_up(row, today) for row in rows]
+    promised = _actions_due(book, values, today)
+    for action in promised:
+        counts[action.due] += 1
+    if promised:
+        listed = sorted([*listed, *promised], key=_soonest)[:MOST_LISTED]
+    return FollowUps(tuple(listed), counts)
+
+
+def make_follow_up(book: Book, found: FollowUp) -> None:
+    """The next step was taken."""
+    if found.action is not None:
+        mark_action_done(book, found.action)
+    elif found.intervention is not None:
+        mark_followed_up(book, found.intervention)
+
+
+def put_off(book: Book, found: FollowUp, day: date) -> None:
+    """The next step is due on another day."""
+    if found.action is not None:
+        postpone_action(book, found.action, day)
+    elif found.intervention is not None:
+        postpone_follow_up(book, found.intervention, day)
+
+
+def _soonest(one: FollowUp) -> date:
+    return one.day
+
+
+def _actions_due(book: Book, values: dict[str, Any], today: date) -> list[FollowUp]:
+    """The open actions due by ``values["last"]``; one for all companies shows the activity that it follows."""
+    rows = book.sql(
+        "SELECT y.id, coalesce(t.id, c.id), coalesce(t.name, c.name, v.title), y.text, '', '', y.due_on, a.name "
+        "FROM action y LEFT JOIN company c ON c.id = y.company_id LEFT JOIN company t ON t.id = c.merged_into_id "
+        "LEFT JOIN activity v ON v.id = y.activity_id LEFT JOIN adviser a ON a.id = y.adviser_id "
+        "WHERE y.done_on IS NULL AND y.due_on <= :last AND y.trashed_at IS NULL "
+        "AND (c.id IS NULL OR c.trashed_at IS NULL) AND (v.id IS NULL OR v.trashed_at IS NULL) "
+        "AND (:adviser IS NULL OR y.adviser_id = :adviser) AND (:region IS NULL OR coalesce(c.region = :region, "
+        "EXISTS (SELECT 1 FROM json_each(v.regions) WHERE value = :region))) ORDER BY y.due_on, y.id",
+        values,
+    )
+    found = []
+    for key, *others in rows:
+        due = _follow_up((None, *others), today)
+        found.append(replace(due, action=key))
+    return found
 
 
 def _follow_up(row: tuple[Any, ...], today: date) -> FollowUp:

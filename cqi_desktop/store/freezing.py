@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from cqi_desktop import __version__
@@ -47,12 +47,15 @@ def freeze_submission(
     adviser_name: str | None = None,
     workbook_fingerprint: str | None = None,
     corrects: bytes | None = None,
+    write_workbook: Callable[[], str] | None = None,
 ) -> bytes:
     """Freeze what counts today for a region and year, in one change set, and return the key of the submission.
 
-    ``workbook_fingerprint`` is that of the file given to the funder; ``corrects`` the submission in force that this
-    one takes the place of. Raises UnknownRegionError, NotApplicableYearError, EmptyYearError, PublishedYearError,
-    AlreadyFrozenError, UnknownRecordError or NotInForceError; nothing is written then.
+    ``workbook_fingerprint`` is that of the file given to the funder. ``write_workbook`` writes that file once the
+    figures are frozen, so that it says so, and returns its fingerprint; when it fails nothing is frozen. ``corrects``
+    is the submission in force that this one takes the place of. Raises UnknownRegionError, NotApplicableYearError,
+    EmptyYearError, PublishedYearError, AlreadyFrozenError, UnknownRecordError or NotInForceError; nothing is written
+    then.
     """
     code = region_code(region)
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Freeze a submission")):
@@ -77,6 +80,8 @@ def freeze_submission(
         )
         insert_records(book, SubmissionFigure, {book.new_id(): cell for cell in _cells(key, figures)})
         insert_records(book, SubmissionRecord, {book.new_id(): row for row in _records(book, key, figures, year)})
+        if write_workbook is not None:
+            book.update(Submission, key, fingerprint=write_workbook())
     return key
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.errors import LockedSubmissionError
 from cqi_desktop.domain.fiscal_year import FiscalYear
+
+from .writer_branches import WriterNames, past_of
 
 if TYPE_CHECKING:
     from .book import Book
@@ -74,7 +76,8 @@ class SubmissionLine:
 
 def submissions_in(book: Book, year: FiscalYear | None = None) -> list[SubmissionLine]:
     """Every submission that is not in the trash, latest year first; those of a region in the order of their making."""
-    lines = [_line(row) for row in _rows(book)]
+    names = WriterNames(book)
+    lines = [_with_mark_meant(book, names, _line(row)) if names.parents else _line(row) for row in _rows(book)]
     wanted = [line for line in lines if year is None or line.is_of(year)]
     return sorted(_with_status(wanted), key=_reading_order)
 
@@ -126,6 +129,18 @@ def _line(row: tuple[Any, ...]) -> SubmissionLine:
         figures=figures,
         records=records,
     )
+
+
+def _with_mark_meant(book: Book, names: WriterNames, line: SubmissionLine) -> SubmissionLine:
+    """The mark was written by who had perhaps not met all the branches of a writer."""
+    if line.mark is None:
+        return line
+    made = book.sql(
+        "SELECT writer, seq FROM change WHERE tbl = (SELECT id FROM change_name WHERE tbl = 'submission' AND col = '') "
+        "AND pk = ? AND col = 0 ORDER BY hlc DESC, writer DESC LIMIT 1",
+        (line.id,),
+    ).fetchone()
+    return replace(line, mark=names.vector_meant(line.mark, past_of(book, *made))) if made else line
 
 
 def _with_status(lines: Iterable[SubmissionLine]) -> list[SubmissionLine]:

@@ -13,9 +13,11 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.list_conditions import ColumnKind, Condition
 
 from .book import Book
 from .company_list import UNKNOWN
+from .condition_sql import Sql, condition_sql
 from .fields import TextListField
 from .search_index import match_expression
 
@@ -49,7 +51,8 @@ class InterventionFilter:
     """Which interventions are listed. An empty field filters nothing; several values of one field are alternatives.
 
     ``text`` looks into subjects, notes and the names of companies. ``regions`` and ``advisers`` take UNKNOWN. With
-    ``company``, those of the companies merged into it are listed too.
+    ``company``, those of the companies merged into it are listed too. ``conditions`` are what is said of any column
+    beside, all of them true; a number of hours is compared in whole hours.
     """
 
     text: str = ""
@@ -60,6 +63,9 @@ class InterventionFilter:
     statuses: tuple[str, ...] = ()
     follow_ups: tuple[str, ...] = ()
     company: bytes | None = None
+    mediums: tuple[str, ...] = ()
+    mrcs: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,15 @@ def is_quick(criteria: InterventionFilter, order: InterventionOrder) -> bool:
         return False
     if criteria.company is not None or (order is InterventionOrder.FOLLOW_UP and criteria.follow_ups):
         return True
-    may_be_rare = bool(criteria.regions or criteria.advisers or criteria.statuses or criteria.services)
+    may_be_rare = bool(
+        criteria.regions
+        or criteria.advisers
+        or criteria.statuses
+        or criteria.services
+        or criteria.mediums
+        or criteria.mrcs
+        or criteria.conditions
+    )
     if order is InterventionOrder.COMPANY:
         return not (may_be_rare or criteria.years or criteria.follow_ups)
     years = len(criteria.years)
@@ -164,6 +178,22 @@ def latest_noted(book: Book, adviser: bytes | None) -> InterventionRow | None:
     return rows[0] if rows else None
 
 
+# The columns of which something may be said. The "+" keeps the planner on the index of dates.
+_COLUMNS: dict[str, tuple[ColumnKind, str]] = {
+    "region": (ColumnKind.CHOICE, "+i.region"),
+    "mrc": (ColumnKind.CHOICE, "+i.mrc"),
+    "adviser": (ColumnKind.CHOICE, "+i.adviser_id"),
+    "service": (ColumnKind.CHOICE, "+i.service_id"),
+    "status": (ColumnKind.CHOICE, "+i.status"),
+    "medium": (ColumnKind.CHOICE, "+i.medium"),
+    "date": (ColumnKind.DAY, "i.date"),
+    "subject": (ColumnKind.TEXT, "i.subject"),
+    "hours": (ColumnKind.NUMBER, "i.contact_seconds / 3600.0"),
+    "follow_up_on": (ColumnKind.DAY, "+i.follow_up_on"),
+    "completed_on": (ColumnKind.DAY, "+i.completed_on"),
+}
+COUNTED_COLUMNS = frozenset(key for key, (kind, _) in _COLUMNS.items() if kind is ColumnKind.CHOICE)
+
 # "{direction}" is put on what the person sorts by.
 _ORDERINGS: dict[InterventionOrder, tuple[str, ...]] = {
     InterventionOrder.DATE: ("i.date {direction}", "i.id {direction}"),
@@ -211,6 +241,8 @@ def _condition(criteria: InterventionFilter, today: date, *, is_first: bool = Fa
         ("adviser_id", criteria.advisers),
         ("service_id", criteria.services),
         ("status", criteria.statuses),
+        ("medium", criteria.mediums),
+        ("mrc", criteria.mrcs),
     ):
         if values:
             parts.append(_one_of(column, values))
@@ -219,10 +251,32 @@ def _condition(criteria: InterventionFilter, today: date, *, is_first: bool = Fa
         due, days = _due(criteria.follow_ups, today)
         parts.append(f"i.follow_up_on IS NOT NULL AND i.followed_up_on IS NULL AND ({due})")
         parameters += days
+    for said in criteria.conditions:
+        found = _said(said, today)
+        parts.append(found.text)
+        parameters += found.parameters
     if query := match_expression(criteria.text):
         parts.append(_FOUND)
         parameters += [query, query]
     return " AND ".join(parts), parameters
+
+
+def _said(condition: Condition, today: date) -> Sql:
+    """SQL for what is said of one column; one that this version does not know filters nothing."""
+    kind, expression = _COLUMNS.get(condition.column, (None, ""))
+    if kind is None or not condition.is_complete:
+        return Sql("1", [])
+    return condition_sql(expression, kind, condition, today)
+
+
+def count_acts(book: Book, criteria: InterventionFilter, column: str) -> dict[Any, int]:
+    """How many of the interventions listed have each value of a column; UNKNOWN for those that say nothing."""
+    if column not in COUNTED_COLUMNS:
+        return {}
+    condition, parameters = _condition(criteria, book.today())
+    expression = _COLUMNS[column][1]
+    rows = book.sql(f"SELECT {expression}, count(*) FROM intervention i WHERE {condition} GROUP BY 1", parameters)
+    return {UNKNOWN if value is None else value: count for value, count in rows}
 
 
 def _one_of(column: str, values: Sequence[bytes | str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812 - the field of an intervention is called date
 from typing import TYPE_CHECKING, Any
 
+from cqi_desktop.domain.errors import IncompleteDocumentError
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from .checked_values import checked, existing
@@ -15,6 +16,11 @@ from .tables import Intervention
 
 if TYPE_CHECKING:
     from .book import Book
+
+
+_OPEN_QUESTIONNAIRE = (
+    "SELECT 1 FROM assessment WHERE intervention_id = ? AND completed_on IS NULL AND trashed_at IS NULL LIMIT 1"
+)
 
 
 def record_intervention(book: Book, *, company: bytes, service: bytes, date: Date, **fields: Any) -> bytes:
@@ -36,9 +42,12 @@ def edit_intervention(book: Book, key: bytes, **fields: Any) -> None:
     """Write some columns of an intervention.
 
     A new date keeps the MRC and takes the region that it was in on that day; another company brings its place.
+    Raises IncompleteDocumentError for a day of completion while its questionnaire is begun and not complete (rule 4).
     """
     intervention = existing(book, Intervention, key)
     values = checked(Intervention, fields)
+    if values.get("completed_on") is not None and book.scalar(_OPEN_QUESTIONNAIRE, (key,)):
+        raise IncompleteDocumentError
     values |= _edited_place(book, intervention, values)
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Edit an intervention")):
         book.update(Intervention, key, **values)

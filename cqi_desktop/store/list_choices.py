@@ -54,7 +54,7 @@ def service_choices(book: Book) -> list[tuple[str, str, str]]:
 def years_with_records(book: Book, opening: FiscalYear) -> tuple[FiscalYear, ...]:
     """The fiscal years from the first record or submission of the book to the year under way, latest first.
 
-    ``opening`` is among them (see ``opening_year``).
+    A year to come is here when it has sources of funding. ``opening`` is among them (see ``opening_year``).
     """
     month = first_month(book)
     current = FiscalYear.of(book.today(), month)
@@ -62,7 +62,10 @@ def years_with_records(book: Book, opening: FiscalYear) -> tuple[FiscalYear, ...
         "SELECT min(day) FROM (SELECT min(date) AS day FROM intervention WHERE date IS NOT NULL "
         "UNION ALL SELECT min(start_date) FROM activity UNION ALL SELECT min(start_date) FROM submission)"
     )
-    published = book.scalar("SELECT max(start_date) FROM submission WHERE trashed_at IS NULL")
+    published = book.scalar(
+        "SELECT max(day) FROM (SELECT max(start_date) AS day FROM submission WHERE trashed_at IS NULL "
+        "UNION ALL SELECT max(start_date) FROM funding_line WHERE trashed_at IS NULL)"
+    )
     latest = max(current, opening, _year_of(published, month) or current)
     earliest = min(_year_of(first, month) or current, current.last(_FEWEST_YEARS)[-1])
     return latest.last(latest.start_year - earliest.start_year + 1)

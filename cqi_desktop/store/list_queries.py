@@ -20,7 +20,7 @@ LIST_QUERIES: dict[str, str] = {
         "SELECT p.id, p.company_id, p.first_name, p.last_name, p.title, p.email, p.phone, p.mobile, p.language, "
         "e.kind AS consent, e.entered_on AS consent_date FROM contact p LEFT JOIN consent_entry e ON e.id = "
         "(SELECT id FROM consent_entry WHERE contact_id = p.id ORDER BY entered_on DESC, id DESC LIMIT 1) "
-        f"WHERE p.trashed_at IS NULL AND {_LIVE_COMPANY.format(company='p.company_id')} "
+        f"WHERE p.trashed_at IS NULL AND p.anonymised_at IS NULL AND {_LIVE_COMPANY.format(company='p.company_id')} "
         "ORDER BY p.last_name COLLATE NOCASE, p.first_name COLLATE NOCASE, p.id"
     ),
     "interventions": (

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
-from .backups import back_up
+from .backups import keep_as_it_is
 from .change_triggers import WHOLE_ROW, row_as_json
 from .log_replay import Disagreement, faulty_records, replayed_record
 from .tables import SYNCHRONISED, BookRecord, column_names, table_name
@@ -35,7 +35,7 @@ class Rebuilt:
 def rebuild_from_log(book: Book) -> Rebuilt:
     """Back the book up beside it, then right every record that differs from its changes. Raises UnwritableError."""
     backup = _free_name(book.path)
-    back_up(book, backup)
+    keep_as_it_is(book, backup)
     logged = _log_unknown_records(book)
     with unlogged(book):
         return Rebuilt(right_records(book), logged, backup)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import filecmp
 import os
+import shutil
 from pathlib import Path
 
 from cqi_desktop.domain.errors import UnwritableError
@@ -40,6 +42,16 @@ def check_place(path: Path) -> None:
         raise UnwritableError(path=path, reason="open")
 
 
+def free_name(path: Path) -> Path:
+    """A name beside ``path`` that no file has and no program holds: "list (2).xlsx", "list (3).xlsx"..."""
+    number = 2
+    while True:
+        other = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        if not other.exists() and not any(lock.exists() for lock in _lock_files(other)):
+            return other
+        number += 1
+
+
 def appear(draft: Path, path: Path) -> None:
     """Give a finished draft its name in one step, on the disk before anyone sees it. They are in one folder's disk."""
     try:
@@ -49,6 +61,19 @@ def appear(draft: Path, path: Path) -> None:
             _to_disk(path.parent, os.O_RDONLY)
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def appear_copied(source: Path, path: Path) -> None:
+    """Copy a file under a name that it takes in one step, once its bytes are the same and on the disk."""
+    draft = path.with_name(f".{path.name}.tmp")
+    try:
+        shutil.copyfile(source, draft)
+        if not filecmp.cmp(source, draft, shallow=False):
+            raise UnwritableError(path=path, reason="denied")
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise unwritable(path, error) from error
+    appear(draft, path)
 
 
 def _to_disk(path: Path, flags: int) -> None:

@@ -53,3 +53,11 @@ def change_attendances(book: Book, keys: Iterable[bytes], attendance: str) -> No
         for key in keys:
             existing(book, Participation, key)
             book.update(Participation, key, **values)
+
+
+def take_off_sheet(book: Book, keys: Iterable[bytes]) -> None:
+    """Put several participations in the trash as one: they count no more until they are restored."""
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Take off an attendance sheet")):
+        for key in keys:
+            existing(book, Participation, key)
+            book.update(Participation, key, trashed_at=book.now_text())

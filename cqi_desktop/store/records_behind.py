@@ -7,31 +7,33 @@ listed is the figure, always.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.figures import Figure, FigureRecord, LeftOutReason, RecordsBehind, Status
 from cqi_desktop.domain.fiscal_year import FiscalYear
-from cqi_desktop.domain.indicators import Indicator, LinkMoment, Source, Unit, indicator_named
+from cqi_desktop.domain.indicators import Indicator, LinkMoment, Source, Unit
+from cqi_desktop.domain.text_folding import without_accents
 from cqi_desktop.translation import language
 
+from .chosen_records import chosen_records
 from .counting_sql import (
     CANONICAL,
     IN_TRASH,
-    LATEST,
     NOT_SERVED,
-    RECORDS,
-    interventions,
     is_document,
     mrc_in_force,
     place_rank,
     place_region,
     received_by,
 )
-from .figures import applies_to, figures_of, keys_of, regions_of, service_keys
+from .figures import applies_to, figures_of, regions_of
+from .own_indicators import indicator_in
+from .own_rule_sql import rule_conditions
 from .published_figures import published_cells
 from .region_records import LINKS, OUTCOMES, moments_of, span_of, team_regions
+from .service_keys import keys_of, service_keys
 
 if TYPE_CHECKING:
     from .book import Book
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 Row = tuple[str, bytes, str | None, str | None, bytes | None, str | None, str | None, Any, Any, Any, str | None]
 
 
-def _label() -> str:
+def record_label() -> str:
     """SQL for what a record was: its subject, else its service in the language in force, or the activity's title."""
     service = "s.label_fr, s.label_en" if language() == "fr" else "s.label_en, s.label_fr"
     return (
@@ -65,7 +67,7 @@ def records_behind(
     ``figure`` spares counting again when the caller shows it already; without ``with_left_out`` services and
     participations that do not count are not looked for. Raises UnknownIndicatorError.
     """
-    entry = indicator_named(indicator)
+    entry = indicator_in(book, indicator, year)
     shown = figure or figures_of(book, year).figure(indicator, region)
     if mrc is not None and not entry.unit.has_mrc:
         return RecordsBehind(None, (), ())
@@ -77,19 +79,19 @@ def records_behind(
     elif entry.source is Source.OUTCOMES:
         rows = _outcome_rows(book, bounds)
     else:
-        rows = _counted_rows(book, entry, bounds)
+        rows = counted_rows(book, entry, bounds)
         rows += _left_out_of(book, entry, bounds) if with_left_out else []
-    records = [_record(row, entry.unit) for row in rows]
+    records = [record_of(row, entry.unit) for row in rows]
     counted = [record for record in records if record.reason is None]
     left_out = [record for record in records if record.reason is not None]
     if shown.status is not Status.COUNTED:
         reasons = _reasons_of(counted, region, shown.status, published_cells(book, year))
         left_out += [_left_out(record, reason) for record, reason in zip(counted, reasons, strict=True) if reason]
         counted = [record for record, reason in zip(counted, reasons, strict=True) if reason is None]
-    return RecordsBehind(shown.value(mrc), _in_order(counted), _in_order(left_out))
+    return RecordsBehind(shown.value(mrc), in_order(counted), in_order(left_out))
 
 
-def _record(row: Row, unit: Unit) -> FigureRecord:
+def record_of(row: Row, unit: Unit) -> FigureRecord:
     kind, key, day, label, company, name, other, region, mrc, amount, reason = row
     return FigureRecord(
         kind,
@@ -128,12 +130,12 @@ def _left_out(record: FigureRecord, reason: LeftOutReason) -> FigureRecord:
     return FigureRecord(**(values | {"reason": reason}))
 
 
-def _in_order(records: Iterable[FigureRecord]) -> tuple[FigureRecord, ...]:
+def in_order(records: Iterable[FigureRecord]) -> tuple[FigureRecord, ...]:
     return tuple(sorted(records, key=_reading_order))
 
 
 def _reading_order(record: FigureRecord) -> tuple[str, str, date, bytes]:
-    return record.company_name.casefold(), record.other_company_name, record.day or date.min, record.id
+    return without_accents(record.company_name).lower(), record.other_company_name, record.day or date.min, record.id
 
 
 # --- services and participations ---------------------------------------------------------------------------
@@ -149,36 +151,15 @@ def _place_condition(row: str, bounds: Mapping[str, Any]) -> str:
     return " AND ".join(conditions)
 
 
-def _chosen(book: Book, indicator: Indicator) -> str:
-    """The beginning of a statement: ``chosen``, every record of the indicator in the year, wherever it counts, and
-    ``placed``, the place of each company (rule 5).
-    """
-    condition = received_by(indicator, keys_of(indicator.services, service_keys(book)))
-    if is_document(indicator):
-        source = f"WITH RECURSIVE {CANONICAL}, {interventions('completed', 'completed_on')}"
-        rows = "SELECT 'intervention' AS kind, id, company, counted_on AS day, rank, region, mrc, NULL AS amount, "
-        rows += f"{LATEST} AS latest, 'service' AS what, service_id AS which FROM completed"
-    else:
-        source = RECORDS
-        amount = "seconds" if indicator.unit is Unit.HOURS else "NULL"
-        rows = (
-            f"SELECT 'intervention' AS kind, id, company, day, rank, region, mrc, {amount} AS amount, "
-            f"{LATEST} AS latest, 'service' AS what, service_id AS which FROM dated "
-            "UNION ALL SELECT 'participation', id, company, day, rank, region, mrc, NULL, latest, 'activity', kind "
-            "FROM attendance"
-        )
-    return (
-        f"{source}, every AS ({rows}), chosen AS MATERIALIZED (SELECT * FROM every WHERE {condition}), "
-        "placed AS (SELECT company, rank, region, mrc, max(latest) FROM chosen GROUP BY company)"
-    )
-
-
-def _counted_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) -> list[Row]:
+def counted_rows(
+    book: Book, indicator: Indicator, bounds: Mapping[str, Any], companies: Sequence[bytes] | None = None
+) -> list[Row]:
+    """The records of services and participations that count in the place asked for; of ``companies`` alone if given."""
     by_company = indicator.unit is Unit.COMPANIES
     place = "placed" if by_company else "r"
     statement = (
-        f"{_chosen(book, indicator)} "
-        f"SELECT r.kind, r.id, r.day, {_label()}, r.company, c.name, NULL, {place}.region, {place}.mrc, r.amount, NULL "
+        f"{chosen_records(book, indicator, companies)} "
+        f"SELECT r.kind, r.id, r.day, {record_label()}, r.company, c.name, NULL, {place}.region, {place}.mrc, r.amount, NULL "
         f"FROM chosen r {'JOIN placed ON placed.company = r.company' if by_company else ''} "
         f"LEFT JOIN company c ON c.id = r.company WHERE {_place_condition(place, bounds)}"
     )
@@ -190,7 +171,7 @@ def latest_records(book: Book, year: FiscalYear, indicator: Indicator) -> dict[b
     """Kind and key of the record that places each company in the year, for an indicator of companies (rule 5)."""
     bounds = {"start": year.start.isoformat(), "end": year.end.isoformat()}
     rows = book.sql(
-        f"{_chosen(book, indicator)} SELECT company, kind, id, max(latest) FROM chosen GROUP BY company", bounds
+        f"{chosen_records(book, indicator)} SELECT company, kind, id, max(latest) FROM chosen GROUP BY company", bounds
     )
     return {company: (kind, key) for company, kind, key, _ in rows}
 
@@ -200,7 +181,7 @@ def _left_out_of(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) ->
     rows = _left_out_rows(book, indicator, bounds)
     if indicator.unit is not Unit.COMPANIES or not any(row[-1] in _PLACELESS for row in rows):
         return rows
-    everywhere = f"{_chosen(book, indicator)} SELECT company FROM placed WHERE rank >= 2"
+    everywhere = f"{chosen_records(book, indicator)} SELECT company FROM placed WHERE rank >= 2"
     counted = {company for (company,) in book.sql(everywhere, bounds)}
     return [row for row in rows if row[-1] not in _PLACELESS or row[4] not in counted]
 
@@ -252,12 +233,14 @@ def _left_out_rows(book: Book, indicator: Indicator, bounds: Mapping[str, Any]) 
     if bounds["mrc"]:
         near += " OR r.mrc = :mrc"
     amount = "r.amount" if indicator.unit is Unit.HOURS else "NULL"
+    conditions = [] if indicator.own is None else rule_conditions(indicator.own.rule, "r")
+    own = "".join(f" AND {condition}" for condition in conditions)
     statement = (
         f"WITH RECURSIVE {CANONICAL}, every AS ({every}) "
-        f"SELECT r.kind, r.id, r.day, {_label()}, r.company, c.name, NULL, r.region, r.mrc, {amount}, r.reason "
+        f"SELECT r.kind, r.id, r.day, {record_label()}, r.company, c.name, NULL, r.region, r.mrc, {amount}, r.reason "
         f"FROM every r LEFT JOIN company c ON c.id = r.company "
         f"WHERE r.reason IS NOT NULL AND {received_by(indicator, keys_of(indicator.services, service_keys(book)))} "
-        f"AND ({near})"
+        f"AND ({near}){own}"
     )
     found: list[Row] = book.sql(statement, bounds).fetchall()
     return found

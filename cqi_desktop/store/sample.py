@@ -22,6 +22,7 @@ from .sample_interventions import PlannedAct, planned_acts, write_acts, write_re
 from .sample_people import ADVISERS
 from .sample_results import (
     write_funding,
+    write_funding_shares,
     write_historical_submissions,
     write_links,
     write_outcomes,
@@ -62,6 +63,7 @@ def _fill(book: Book) -> None:
         write_funding(book)
         write_targets(book)
         write_historical_submissions(book)
+        write_funding_shares(book)
     _put_aside(book, companies, written)
     write_recent_acts(book, written)
 

@@ -13,11 +13,13 @@ from cqi_desktop.domain.synergy import CONCLUDED, ENDED, IN_CONTACT
 from cqi_desktop.resource_files import resource
 
 from .funding import add_funding_line
+from .funding_shares import share_id
 from .outcomes import record_outcome
 from .sample_companies import Written
-from .sample_tables import CENTRE_DU_QUEBEC, YEAR, rows_of
+from .sample_tables import CENTRE_DU_QUEBEC, MAURICIE, YEAR, rows_of
 from .submissions import Cell, record_historical_submission
 from .synergies import change_link_status, propose_link
+from .tables import FundingShare
 from .targets import set_target
 
 if TYPE_CHECKING:
@@ -81,6 +83,32 @@ def write_funding(book: Book) -> None:
             is_own_revenue=bool(row["is_own_revenue"]),
             **amounts,
         )
+
+
+# What each of the two sources of Mauricie pays of a service, in percent: the CRÉ, then DEC.
+_SHARES = {"information": (100, 0), "accompaniment": (40, 60), "diagnostic": (0, 100), "prediagnostic": (50, 50)}
+
+
+def write_funding_shares(book: Book) -> None:
+    """Share the year's interventions of Mauricie between its two funders; one is claimed twice, to be put right."""
+    lines = book.sql(
+        "SELECT id FROM funding_line WHERE region = ? AND start_date = ? ORDER BY requested_cents",
+        (MAURICIE, YEAR.start.isoformat()),
+    )
+    sources = [key for (key,) in lines]
+    acts = book.sql(
+        "SELECT i.id, s.code FROM intervention i JOIN service s ON s.id = i.service_id WHERE i.region = ? "
+        "AND i.status = 'done' AND i.date BETWEEN ? AND ? ORDER BY i.date, i.id",
+        (MAURICIE, YEAR.start.isoformat(), YEAR.end.isoformat()),
+    ).fetchall()
+    twice = next(key for key, code in acts if code == "accompaniment")
+    for key, code in acts:
+        shares = (60, 60) if key == twice else _SHARES.get(code, (0, 0))
+        for line, percent in zip(sources, shares, strict=True):
+            if percent:
+                book.insert(
+                    FundingShare, id=share_id(key, line), intervention=key, funding_line=line, share=percent * 100
+                )
 
 
 def write_targets(book: Book) -> None:

@@ -68,6 +68,12 @@ def matching_companies(book: Book, text: str, limit: int) -> list[Found]:
     return _companies(book, query, limit) if query else []
 
 
+def matching_people(book: Book, text: str, limit: int) -> list[Found]:
+    """The people alone, each with the company that it opens."""
+    query = match_expression(text)
+    return _contacts(book, query, limit) if query else []
+
+
 def best_matches(book: Book, kind: str, query: str, limit: int) -> list[int]:
     """The numbers of the records that match, best first; see ``_MATCHES_WORTH_RANKING``."""
     title, rank = _TITLE_AND_RANK[kind]

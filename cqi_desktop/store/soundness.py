@@ -15,6 +15,7 @@ from cqi_desktop.domain.identifiers import id_text
 
 from .book import Book
 from .company_list import faulty_company_rows
+from .content_soundness import ContentFault, faulty_contents
 from .database import SQLITE_REFUSALS
 from .log_replay import Disagreement, faulty_records
 from .search_soundness import IndexFault, faulty_entries
@@ -45,13 +46,15 @@ class FindingKind(StrEnum):
     LOG_DIFFERS = "log_differs"
     UNKNOWN_IN_LOG = "unknown_in_log"
     CHANGE_WITHOUT_SET = "change_without_set"
+    CONTENT_MISSING = "content_missing"
+    CONTENT_ALTERED = "content_altered"
     MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault. ``record`` is a UUID text or empty; ``detail`` names columns, a trigger, a parent table, a number of
-    further findings, or SQLite's words."""
+    """One fault. ``record`` is a UUID text or empty; ``detail`` names columns, a trigger, a parent table, a file, a
+    number of further findings, or SQLite's words."""
 
     kind: FindingKind
     table: str = ""
@@ -90,6 +93,7 @@ def _all_checks() -> list[tuple[str, Check]]:
     checks.append(("company_row", _faulty_list_rows))
     checks += [(table_name(model), _LogCheck(index)) for index, model in enumerate(SYNCHRONISED)]
     checks.append(("change", _unplaced_changes))
+    checks.append(("document", _faulty_contents))
     return checks
 
 
@@ -208,6 +212,17 @@ class _SearchCheck:
 def _faulty_list_rows(book: Book) -> Iterator[Finding]:
     for company in faulty_company_rows(book):
         yield Finding(FindingKind.LIST_ROW, "company", id_text(company))
+
+
+_CONTENT_FAULTS = {
+    ContentFault.MISSING: FindingKind.CONTENT_MISSING,
+    ContentFault.ALTERED: FindingKind.CONTENT_ALTERED,
+}
+
+
+def _faulty_contents(book: Book) -> Iterator[Finding]:
+    for faulty in faulty_contents(book):
+        yield Finding(_CONTENT_FAULTS[faulty.fault], faulty.table, id_text(faulty.record), faulty.name)
 
 
 # --- the log -------------------------------------------------------------------------------------------------

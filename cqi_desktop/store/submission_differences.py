@@ -65,7 +65,7 @@ def differences_of(book: Book, year: FiscalYear, region: str) -> tuple[Differenc
     line = submission_to_compare(book, year, code)
     if line.mark is None:
         return _published_differences(book, year, code, line)
-    filing = Filing(_filed_cells(book, line.id), filed_records(book, line.id), line.rules)
+    filing = Filing(filed_cells(book, line.id), filed_records(book, line.id), line.rules)
     return _compared(book, year, code, filing, NetChanges(book, at_mark(book, line.mark)))
 
 
@@ -109,7 +109,8 @@ _BY_CODE = {indicator.code: indicator for indicator in INDICATORS}
 # --- what is compared ----------------------------------------------------------------------------------------
 
 
-def _filed_cells(book: Book, submission: bytes) -> dict[str, dict[str | None, int | None]]:
+def filed_cells(book: Book, submission: bytes) -> dict[str, dict[str | None, int | None]]:
+    """The figures that a submission keeps, by indicator and place, in the smallest unit."""
     rows = book.sql(
         "SELECT indicator, mrc, value FROM submission_figure WHERE submission_id = ? AND trashed_at IS NULL "
         "ORDER BY id DESC",
@@ -266,7 +267,7 @@ def _published_differences(book: Book, year: FiscalYear, region: str, line: Subm
     What was published rests on records that are not in the book, and those that are were all entered since.
     """
     figures = figures_of(book, year).of_region(region)
-    cells = _filed_cells(book, line.id)
+    cells = filed_cells(book, line.id)
     net, roots = NetChanges(book, at_mark(book, {})), roots_of(book)
     identities = Identities(book, roots, net)
     found: list[Difference] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,8 +37,15 @@ def synergy_arcs(book: Book, year: FiscalYear) -> tuple[SynergyArc, ...]:
         "WHERE s.mrc_a IS NOT NULL AND s.mrc_b IS NOT NULL AND s.mrc_a <> s.mrc_b ORDER BY a.name, b.name",
         bounds,
     )
+    return arcs_of(rows)
+
+
+def arcs_of(rows: Iterable[tuple[str, str, str, str]]) -> tuple[SynergyArc, ...]:
+    """The arcs of links told by both MRC and both names; one without an MRC, or within one, has no arc."""
     pairs: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for mrc_a, mrc_b, name_a, name_b in rows:
+        if not mrc_a or not mrc_b or mrc_a == mrc_b:
+            continue
         if mrc_a < mrc_b:
             pairs[mrc_a, mrc_b].append((name_a or "", name_b or ""))
         else:

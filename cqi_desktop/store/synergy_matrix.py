@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
@@ -34,10 +34,17 @@ def synergy_matrix(book: Book, year: FiscalYear) -> SynergyMatrix:
     concluded: Counter[tuple[str, str]] = Counter()
     rows = book.sql(f"{LINKS} SELECT proposed_on, concluded_on, region_a, region_b FROM link", bounds)
     for proposed_on, concluded_on, *regions in rows:
-        first, second = sorted(
-            NO_TERRITORY if not region else region if region in team else OUTSIDE_TERRITORY for region in regions
-        )
+        first, second = pair_of_places(*regions, team)
         moments = moments_of(bounds, proposed_on, concluded_on, *regions)
         proposed[first, second] += LinkMoment.PROPOSED in moments
         concluded[first, second] += LinkMoment.CONCLUDED in moments
     return SynergyMatrix(dict(+proposed), dict(+concluded))
+
+
+def pair_of_places(region_a: str | None, region_b: str | None, team: Collection[str]) -> tuple[str, str]:
+    """The cell of the matrix that a link between two regions is in."""
+    first, second = sorted(
+        NO_TERRITORY if not region else region if region in team else OUTSIDE_TERRITORY
+        for region in (region_a, region_b)
+    )
+    return first, second

@@ -43,11 +43,19 @@ def set_target(
     return bytes(key)
 
 
-def remove_target(book: Book, *, indicator: str, start_date: date, end_date: date, region: str | None = None) -> None:
-    """Put the objective of a region, or of the territory, in the trash: the year has none any more."""
-    place = checked(Target, {"indicator": indicator, "region": region})
+def remove_target(
+    book: Book,
+    *,
+    indicator: str,
+    start_date: date,
+    end_date: date,
+    region: str | None = None,
+    mrc: str | None = None,
+) -> None:
+    """Put the objective of a region, an MRC or the territory in the trash: the year has none any more."""
+    place = checked(Target, {"indicator": indicator, "region": region, "mrc": mrc})
     rows = book.sql(
-        "SELECT id FROM target WHERE indicator = ? AND region IS ? AND mrc IS NULL AND start_date = ? AND end_date = ? "
+        "SELECT id FROM target WHERE indicator = ? AND region IS ? AND mrc IS ? AND start_date = ? AND end_date = ? "
         "AND trashed_at IS NULL",
         (*place.values(), start_date.isoformat(), end_date.isoformat()),
     ).fetchall()
@@ -76,3 +84,29 @@ def targets_of(book: Book, year: FiscalYear) -> tuple[TargetRow, ...]:
         (year.start.isoformat(), year.end.isoformat()),
     )
     return tuple(TargetRow(indicator, region, value) for indicator, region, value, _ in rows)
+
+
+def mrc_targets_of(book: Book, year: FiscalYear, region: str) -> dict[tuple[str, str], int]:
+    """The objectives of the MRC of a region for a year of the same bounds, by indicator and MRC."""
+    rows = book.sql(
+        "SELECT indicator, mrc, value, min(id) FROM target WHERE start_date = ? AND end_date = ? AND region = ? "
+        "AND trashed_at IS NULL AND mrc IS NOT NULL AND value IS NOT NULL AND indicator IS NOT NULL "
+        "GROUP BY indicator, mrc",
+        (year.start.isoformat(), year.end.isoformat(), region),
+    )
+    return {(indicator, mrc): value for indicator, mrc, value, _ in rows}
+
+
+def target_for(
+    book: Book, year: FiscalYear, indicator: str, region: str | None = None, mrc: str | None = None
+) -> int | None:
+    """The objective of one indicator, of the territory, a region or an MRC; None when it has none.
+
+    It is in the smallest unit of the indicator.
+    """
+    value = book.scalar(
+        "SELECT value FROM target WHERE indicator = ? AND region IS ? AND mrc IS ? AND start_date = ? AND end_date = ? "
+        "AND trashed_at IS NULL AND value IS NOT NULL ORDER BY id",
+        (indicator, region, mrc, year.start.isoformat(), year.end.isoformat()),
+    )
+    return None if value is None else int(value)

@@ -18,6 +18,8 @@ FIRST_MONTH = "first_month"
 # The day that a sample book takes for today, so that its follow-ups stay due.
 SAMPLE_TODAY = "sample_today"
 ORGANISATION = "organisation"
+# Who answers for personal information (Law 25): written on every file handed to a person.
+PERSON_IN_CHARGE = "person_in_charge"
 
 
 def setting(book: Book, name: str, default: Any) -> Any:

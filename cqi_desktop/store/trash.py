@@ -11,6 +11,7 @@ from cqi_desktop.translation import QT_TRANSLATE_NOOP
 from . import tables
 from .checked_values import existing
 from .frozen_submissions import refuse_frozen
+from .incidents import refuse_locked_incident
 from .record_titles import title_sql, trimmed_title
 from .tables import BookRecord, table_name
 
@@ -97,10 +98,11 @@ def kind_named(text: str) -> str:
 def trash(book: Book, kind: str, key: bytes) -> None:
     """Put a record in the trash: it counts nowhere until it is restored. Twice is once.
 
-    Raises LockedSubmissionError for a frozen submission.
+    Raises LockedSubmissionError for a frozen submission, LockedIncidentError for an incident of the last five years.
     """
     model = KINDS[kind_named(kind)]
     refuse_frozen(book, key)
+    refuse_locked_incident(book, key)
     if existing(book, model, key).trashed_at is None:
         with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Put in the trash")):
             book.update(model, key, trashed_at=book.now_text())

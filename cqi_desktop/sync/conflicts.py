@@ -19,6 +19,7 @@ from cqi_desktop.domain.identifiers import PROJECT_NAMESPACE, id_text
 from cqi_desktop.store.change_triggers import BLOB_MARK
 from cqi_desktop.store.frozen_submissions import SubmissionStatus, submissions_in
 from cqi_desktop.store.tables import SYNCHRONISED, ConflictDecision, blob_columns, column_names, table_name
+from cqi_desktop.store.writer_branches import WriterNames
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def _all_conflicts(book: Book) -> Iterator[Conflict]:
         "SELECT t.tbl, n.col, k.tbl, k.pk, k.col FROM conflict_candidate k JOIN change_name t ON t.id = k.tbl "
         "LEFT JOIN change_name n ON n.id = k.col AND k.col <> 0"
     ).fetchall()
+    names = WriterNames(book)
     done: set[tuple[str, bytes, str]] = set()
     for table, column, tbl, key, col in cells:
         if table not in _MODELS or table in _NOT_EXAMINED or _is_erased(book, tbl, key):
@@ -126,12 +128,13 @@ def _all_conflicts(book: Book) -> Iterator[Conflict]:
         for name in (column,) if col else column_names(_MODELS[table]):
             if name in column_names(_MODELS[table]) and (table, key, name) not in done:
                 done.add((table, key, name))
-                yield from _conflicts_of(book, table, key, name)
+                yield from _conflicts_of(book, names, table, key, name)
 
 
 def _frozen_apart(book: Book) -> Iterator[Conflict]:
     """Submissions of one region and year frozen on two laptops: the first one stands, and the other may correct it."""
     lines = submissions_in(book)
+    names = WriterNames(book)
     for line in lines:
         if line.status is not SubmissionStatus.CONFLICT:
             continue
@@ -147,7 +150,7 @@ def _frozen_apart(book: Book) -> Iterator[Conflict]:
         writer, seq = made.version.stamp.writer, made.version.number
         side = _side(book, made)
         yield Conflict(
-            id=_conflict_id(writer, seq, "corrects_id"),
+            id=_conflict_id(names, made.version, side, "corrects_id"),
             kind="submission",
             record=line.id,
             field="corrects_id",
@@ -159,15 +162,18 @@ def _frozen_apart(book: Book) -> Iterator[Conflict]:
         )
 
 
-def _conflict_id(writer: int, seq: int, column: str) -> bytes:
-    return uuid5(PROJECT_NAMESPACE, f"conflict:{writer}:{seq}:{column}").bytes
+def _conflict_id(names: WriterNames, lost: Version, side: OneValue, column: str) -> bytes:
+    """The same on every laptop and for good: the writer of a change may be called otherwise one day."""
+    writer, number = names.written_as(lost.stamp.writer, lost.number)
+    said = f"conflict:{writer}:{number}:{lost.stamp.clock}:{side.at}:{column}"
+    return uuid5(PROJECT_NAMESPACE, said).bytes
 
 
 def _is_erased(book: Book, tbl: int, key: bytes) -> bool:
     return book.scalar("SELECT 1 FROM erasure WHERE tbl = ? AND pk = ?", (tbl, key)) is not None
 
 
-def _conflicts_of(book: Book, table: str, key: bytes, column: str) -> Iterator[Conflict]:
+def _conflicts_of(book: Book, names: WriterNames, table: str, key: bytes, column: str) -> Iterator[Conflict]:
     held = versions_of(book, table, key, column)
     lost = conflicts([one.version for one in held])
     if not lost:
@@ -175,16 +181,16 @@ def _conflicts_of(book: Book, table: str, key: bytes, column: str) -> Iterator[C
     by_version = {one.version: one for one in held}
     ours = by_version[winner(by_version)]
     for version in lost:
-        theirs = by_version[version]
+        theirs = _side(book, by_version[version])
         writer, seq = version.stamp.writer, version.number
         yield Conflict(
-            id=_conflict_id(writer, seq, column),
+            id=_conflict_id(names, version, theirs, column),
             kind=table,
             record=key,
             field=column,
             ours=_side(book, ours),
-            theirs=_side(book, theirs),
-            base=theirs.old,
+            theirs=theirs,
+            base=by_version[version].old,
             writer=writer,
             seq=seq,
         )

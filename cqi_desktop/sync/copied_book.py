@@ -1,6 +1,7 @@
 """A book that was copied becomes a laptop of its own: two that answer to one name would deceive the team.
 
-Nothing depends on finding it out, since each opening of a book writes under an identity of its own.
+Nothing depends on finding it out, since each opening of a book writes under an identity of its own. The copy is given
+a name at once, so that the team can tell the two apart, and its person is asked for a better one until it has one.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cqi_desktop.domain.errors import EmptyLaptopNameError, LaptopNameTakenError
 from cqi_desktop.store.tables import Laptop
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from .keys import new_private_key
-from .membership import Membership, Outside, keep_membership
+from .membership import Membership, Outside, keep_membership, membership_of
+from .signature import tell_verify_key, verify_key
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -36,6 +39,8 @@ def as_laptop_of_its_own(book: Book, member: Membership, outside: Outside) -> tu
     name = _name_of(book, member.laptop)
     with book.database.atomic("IMMEDIATE"):
         keep_membership(book, own)
+        if not is_moved:
+            book.sql("UPDATE team SET copied_from = ?", (name,))
     if is_moved:
         return own, None
     book.take_new_identity()
@@ -45,11 +50,41 @@ def as_laptop_of_its_own(book: Book, member: Membership, outside: Outside) -> tu
 def enter_laptop(book: Book, member: Membership, name: str) -> str | None:
     """Write this laptop into the team's list, once, under a name that no other has; returns the name when it did."""
     if book.find(Laptop, member.laptop) is not None:
+        tell_verify_key(book, member)
         return None
     name = free_name(book, name or own_name())
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "New laptop"), kind="exchange"):
-        book.insert(Laptop, id=member.laptop, name=name, adviser=book.adviser, joined_at=book.now_text())
+        book.insert(
+            Laptop,
+            id=member.laptop,
+            name=name,
+            adviser=book.adviser,
+            joined_at=book.now_text(),
+            verify_key=verify_key(member.private_key),
+        )
     return name
+
+
+def rename_laptop(book: Book, name: str) -> None:
+    """Give this laptop the name by which the others know it.
+
+    Raises NoTeamError, EmptyLaptopNameError, LaptopNameTakenError.
+    """
+    member = membership_of(book)
+    name = " ".join(name.split())
+    if not name:
+        raise EmptyLaptopNameError
+    others = book.sql("SELECT name FROM laptop WHERE id <> ? AND shut_out_at IS NULL", (member.laptop,)).fetchall()
+    if name.casefold() in {(other or "").casefold() for (other,) in others}:
+        raise LaptopNameTakenError(text=name)
+    with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Laptop named"), kind="exchange"):
+        book.update(Laptop, member.laptop, name=name)
+    book.sql("UPDATE team SET copied_from = NULL")
+
+
+def copied_from(book: Book) -> str:
+    """The laptop that this book is a copy of, while nobody has given it a name of its own; empty otherwise."""
+    return str(book.scalar("SELECT copied_from FROM team") or "")
 
 
 def own_name() -> str:

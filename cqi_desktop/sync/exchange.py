@@ -20,16 +20,20 @@ from cqi_desktop.store.database import sqlite_errors
 from cqi_desktop.store.upgrades import SCHEMA
 
 from . import presence
+from .contents import ContentsExchanged, fetch_contents, give_contents, is_content, remove_contents_of_older_keys
 from .copied_book import as_laptop_of_its_own, enter_laptop
 from .erase import leave_no_trace, obey_erasures, remove_own_files_with_erased
 from .folder import Store, open_store
-from .keys import EpochFile, Key, decode_epoch, open_with_private_key, order
+from .keys import EpochFile, Key, decode_epoch, is_of_the_team, open_with_private_key, order
 from .membership import Membership, Outside, claim_earlier_work, keep_keys, membership_of
+from .packing import PackedStore, repack, tell_unreadable_packs
 from .progress import NobodyWatching, Progress
 from .pull import Problem, Pulled, is_segment, pull
 from .push import Pushed, folder_of, lacking_count, push
 from .rebuild import rebuild_records
+from .signature import verify_keys
 from .snapshot import write_snapshot_if_worth
+from .snapshot_drafts import remove_left_drafts
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -44,12 +48,14 @@ _LONG_LOG_PAGES = 32_000
 
 @dataclass(slots=True)
 class Exchanged:
-    """What an exchange did."""
+    """What an exchange did: changes and the files that carried them, parts of the contents of documents."""
 
     received: int = 0
     received_files: int = 0
     sent: int = 0
     sent_files: int = 0
+    parts_sent: int = 0
+    parts_received: int = 0
     kinds: frozenset[str] = field(default=frozenset())
     problems: list[Problem] = field(default_factory=list)
     renamed: str | None = None
@@ -89,12 +95,13 @@ def settle_pages(book: Book) -> None:
 
 def _exchange(book: Book, outside: Outside, progress: Progress, store: Store | None, name: str) -> Exchanged:
     member = membership_of(book)
-    store = store or open_store(member.address)
+    store = PackedStore(book, store or open_store(member.address))
     sizes = reach(store, member.team)
     member, copied_from = as_laptop_of_its_own(book, member, outside)
     member = take_new_keys(book, member, store, sizes)
     _project_what_waited(book)
-    shut_out = {laptop for file in epoch_files(store, sizes, member.team) for laptop in file.shut_out}
+    held = [file for file in epoch_files(store, sizes, member.team) if file.epoch in member.keys]
+    shut_out = {laptop for file in held for laptop in file.shut_out}
     pulled = pull(book, member, store, sizes, progress, shut_out)
     claim_earlier_work(book)
     entered = enter_laptop(book, member, name or copied_from or "")
@@ -103,12 +110,17 @@ def _exchange(book: Book, outside: Outside, progress: Progress, store: Store | N
     remove_own_files_with_erased(book, member, store, sizes)
     states = presence.read_states(book, member, store, sizes)
     _rewrite_what_is_damaged(book, member, store, sizes, states)
+    refused = presence.files_found_damaged(states)
+    pulled.problems += tell_unreadable_packs(book, member, store, sizes, refused)
     pushed = push(book, member, store, sizes, outside.random_bytes, progress)
+    contents = _exchange_contents(book, member, store, sizes, outside, progress, refused)
     _remove_files_of_older_keys(book, member, store, sizes)
     write_snapshot_if_worth(book, member, store, sizes, outside.random_bytes)
+    repack(book, member, store, sizes)
+    remove_left_drafts(book)
     mine = presence.write_state(book, member, store, sizes, outside.random_bytes, unpushed=0)
     book.sql("UPDATE team SET exchanged_at = ?", (book.now_text(),))
-    exchanged = _summary(pulled, pushed)
+    exchanged = _summary(pulled, pushed, contents)
     exchanged.renamed = entered if copied_from is not None else None
     exchanged.disagreements = presence.disagreements(states, mine)
     if exchanged.disagreements and rebuild_records(book):
@@ -151,7 +163,7 @@ def epoch_name(file: EpochFile) -> str:
 
 def take_new_keys(book: Book, member: Membership, store: Store, sizes: dict[str, int]) -> Membership:
     """Take the keys that the team changed to. Raises ShutOutError when it left this laptop out."""
-    new = [file for file in epoch_files(store, sizes, member.team) if file.epoch not in member.keys]
+    new = _made_by_the_team(book, member, epoch_files(store, sizes, member.team))
     taken: dict[bytes, Key] = dict(member.keys)
     for file in new:
         keys = open_with_private_key(file, member.laptop, member.private_key, taken.values())
@@ -163,6 +175,17 @@ def take_new_keys(book: Book, member: Membership, store: Store, sizes: dict[str,
     with book.database.atomic("IMMEDIATE"):
         keep_keys(book, list(taken.values()))
     return replace(member, keys=taken)
+
+
+def _made_by_the_team(book: Book, member: Membership, files: list[EpochFile]) -> list[EpochFile]:
+    """The epochs that this laptop has no key of, without those of laptops that an earlier one of them shuts out."""
+    makers = verify_keys(book)
+    new: list[EpochFile] = []
+    for file in files:
+        if file.epoch not in member.keys and is_of_the_team(file, member.key, makers):
+            new.append(file)
+            makers = {laptop: key for laptop, key in makers.items() if laptop not in file.shut_out}
+    return new
 
 
 def count_unsent(book: Book) -> int:
@@ -226,16 +249,37 @@ def _remove_files_of_older_keys(book: Book, member: Membership, store: Store, si
         if name in sizes and is_segment(name) and name.rpartition("/")[0] in folders:
             store.remove(name)
             del sizes[name]
+    remove_contents_of_older_keys(book, member, store, sizes, folders)
 
 
-def _summary(pulled: Pulled, pushed: Pushed) -> Exchanged:
+def _exchange_contents(
+    book: Book,
+    member: Membership,
+    store: Store,
+    sizes: dict[str, int],
+    outside: Outside,
+    progress: Progress,
+    refused: set[str],
+) -> ContentsExchanged:
+    """The contents of documents, after the records that name them: given first, for who leaves early."""
+    done = ContentsExchanged()
+    rows = book.sql("SELECT file FROM segment_problem WHERE kind = 'damaged'").fetchall()
+    refused = {name for name in {name for (name,) in rows} | refused if is_content(name)}
+    give_contents(book, member, store, sizes, outside.random_bytes, progress, refused, done)
+    fetch_contents(book, member, store, sizes, progress, done)
+    return done
+
+
+def _summary(pulled: Pulled, pushed: Pushed, contents: ContentsExchanged) -> Exchanged:
     return Exchanged(
         received=pulled.merged.changes,
         received_files=pulled.files,
         sent=pushed.changes,
         sent_files=pushed.files,
-        kinds=pulled.merged.kinds,
-        problems=pulled.problems,
+        kinds=pulled.merged.kinds | ({"document"} if contents.completed else set()),
+        problems=pulled.problems + contents.problems,
+        parts_sent=contents.sent,
+        parts_received=contents.received,
     )
 
 

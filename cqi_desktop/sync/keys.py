@@ -22,6 +22,7 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from .segment import RandomBytes
+from .signature import is_signed, sign
 
 KEY_BYTES = 32
 ID_BYTES = 16
@@ -58,6 +59,8 @@ class EpochFile(msgspec.Struct):
     wrapped: dict[str, bytes]  # laptop (hexadecimal) to the key, sealed for it
     shut_out: list[bytes]  # laptops that the team took its key back from, all until now
     proof: bytes  # under the key of the epoch before; of the first epoch, under its own
+    maker: bytes = b""  # the laptop that began it, and its signature; empty of older versions
+    signature: bytes = b""
 
 
 class UnopenedError(Exception):
@@ -95,8 +98,13 @@ def begin_epoch(
     random_bytes: RandomBytes,
     shut_out: Iterable[bytes] = (),
     strength: tuple[int, int] = (PASS_PHRASE_OPERATIONS, PASS_PHRASE_MEMORY),
+    maker: bytes = b"",
+    private_key: bytes = b"",
 ) -> tuple[EpochFile, Key]:
-    """A new epoch after those that are known; ``laptops`` are the ones let in, with their public keys."""
+    """A new epoch after those that are known; ``laptops`` are the ones let in, with their public keys.
+
+    ``maker`` is the laptop that begins it and signs it with its ``private_key``.
+    """
     before = sorted(known, key=order)
     number = before[-1].number + 1 if before else 1
     key = Key(random_bytes(ID_BYTES), number, random_bytes(KEY_BYTES))
@@ -114,7 +122,27 @@ def begin_epoch(
         proof=b"",
     )  # fmt: skip
     file.proof = _proof(file, before[-1].secret if before else key.secret)
+    if private_key:
+        file.maker = maker
+        file.signature = sign(_said_by_maker(file), private_key)
     return file, key
+
+
+def is_of_the_team(file: EpochFile, key: Key, makers: Mapping[bytes, str]) -> bool:
+    """Whether a laptop of the team began an epoch: not one that was shut out and has only an older key.
+
+    ``key`` is the newest that is held, ``makers`` the verify keys of the laptops that are known. One that is not known
+    yet, or of an older version, must have had the newest key.
+    """
+    if file.maker in makers:
+        return is_signed(_said_by_maker(file), file.signature, makers[file.maker])
+    return _proof(file, key.secret) == file.proof
+
+
+def _said_by_maker(file: EpochFile) -> bytes:
+    wrapped = sorted(file.wrapped.items())
+    said = msgspec.msgpack.encode((file.team, file.epoch, file.number, file.proof, wrapped, file.maker))
+    return b"epoch" + blake2b(said, digest_size=32).digest()
 
 
 def open_with_pass_phrase(file: EpochFile, pass_phrase: str) -> list[Key]:
@@ -170,6 +198,10 @@ def _lock(plain: bytes, secret: bytes, said: bytes, random_bytes: RandomBytes) -
 
 def _unlock(locked: bytes, secret: bytes, said: bytes) -> bytes:
     return crypto_aead_xchacha20poly1305_ietf_decrypt(locked[_NONCE_BYTES:], said, locked[:_NONCE_BYTES], secret)
+
+
+# What lock_bytes adds: the epoch, the nonce, the authentication, the hash.
+LOCK_BYTES = ID_BYTES + _NONCE_BYTES + 16 + 32
 
 
 def lock_bytes(plain: bytes, key: Key, said: bytes, random_bytes: RandomBytes) -> bytes:

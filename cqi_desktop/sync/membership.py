@@ -93,7 +93,8 @@ def keep_membership(book: Book, member: Membership) -> None:
     """Make the book a laptop of the team. Runs in a transaction."""
     book.sql("UPDATE book_state SET laptop = ?", (member.laptop,))
     book.sql(
-        "INSERT OR REPLACE INTO team(id, team, address, private_key, place) VALUES (1, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO team(id, team, address, private_key, place, copied_from, projected_schema) "
+        "VALUES (1, ?, ?, ?, ?, (SELECT copied_from FROM team), coalesce((SELECT projected_schema FROM team), 0))",
         (member.team, member.address, member.private_key, member.place),
     )
     keep_keys(book, list(member.keys.values()))

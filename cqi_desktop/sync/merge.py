@@ -21,6 +21,7 @@ from cqi_desktop.store.search_index import rebuild_search_index
 from cqi_desktop.store.tables import SYNCHRONISED, BookRecord, blob_columns, column_names, table_name
 from cqi_desktop.store.upgrades import drop_triggers, install_triggers
 
+from .forked_writer import name_what_is_meant
 from .progress import Progress
 from .segment import Segment, TravellingChangeSet
 from .travel import Names
@@ -84,11 +85,13 @@ def merge(book: Book, pieces: Iterable[Piece], progress: Progress, expected: int
             merged.changes += piece.segment.last - piece.first + 1
             merged.change_sets += len(piece.segment.change_sets)
             progress.report(0.5)
-        if merged.changes:
+        is_renamed = bool(book.scalar("SELECT EXISTS (SELECT 1 FROM temp.moved)"))
+        if merged.changes or is_renamed:
             _apply(book, progress)
-    if not merged.changes:
+    if not merged.changes and not is_renamed:
         return merged
     _settle_double_creations(book, Names(book).numbers)
+    _settle_moved_records(book, Names(book).numbers)
     _note_conflicts(book)
     progress.report(0.9)
     rows = book.sql("SELECT DISTINCT n.tbl FROM temp.arrived a JOIN change_name n ON n.id = a.tbl")
@@ -99,6 +102,7 @@ def merge(book: Book, pieces: Iterable[Piece], progress: Progress, expected: int
 
 def _apply(book: Book, progress: Progress) -> None:
     """From the log to the records."""
+    name_what_is_meant(book)
     _advance_clock(book)
     numbers = Names(book).numbers
     _find_arrived(book)
@@ -134,10 +138,11 @@ def _made_anew_at_the_end(book: Book, expected: int) -> Iterator[None]:
 def _make_temporary_tables(book: Book) -> None:
     _drop_temporary_tables(book)
     book.sql("CREATE TEMP TABLE arrived_range(writer INTEGER, a INTEGER, b INTEGER, hlc INTEGER)")
+    book.sql("CREATE TEMP TABLE moved(tbl INTEGER, pk BLOB, col INTEGER)")
 
 
 def _drop_temporary_tables(book: Book) -> None:
-    for table in ("arrived_range", "arrived", "twice"):
+    for table in ("arrived_range", "arrived", "twice", "moved"):
         book.sql(f"DROP TABLE IF EXISTS temp.{table}")
 
 
@@ -208,10 +213,8 @@ def _fields(change_set: TravellingChangeSet) -> tuple[object, ...]:
 
 def _advance_clock(book: Book) -> None:
     """What is written here from now on is later than all that arrived; nothing of one's own is left to fold."""
-    book.sql(
-        "UPDATE book_state SET hlc = max(hlc, (SELECT max(hlc) FROM temp.arrived_range)), "
-        "folded = max(hlc, (SELECT max(hlc) FROM temp.arrived_range))"
-    )
+    arrived = "coalesce((SELECT max(hlc) FROM temp.arrived_range), 0)"
+    book.sql(f"UPDATE book_state SET hlc = max(hlc, {arrived}), folded = max(hlc, {arrived})")
 
 
 def _find_arrived(book: Book) -> None:
@@ -282,6 +285,14 @@ def _settle_double_creations(book: Book, numbers: Mapping[tuple[str, str], int])
             write_from_log(book, model, key, numbers)
 
 
+def _settle_moved_records(book: Book, numbers: Mapping[tuple[str, str], int]) -> None:
+    """Records with rows that were given another writer: where two clocks were equal, another value may have won."""
+    for model in SYNCHRONISED:
+        keys = book.sql("SELECT DISTINCT pk FROM temp.moved WHERE tbl = ?", (numbers[table_name(model), ""],))
+        for (key,) in keys.fetchall():
+            write_from_log(book, model, key, numbers)
+
+
 def write_from_log(book: Book, model: type[BookRecord], key: bytes, numbers: Mapping[tuple[str, str], int]) -> None:
     """Make one record what its changes say that it is. Runs within ``applying``."""
     table = table_name(model)
@@ -314,3 +325,4 @@ def _note_conflicts(book: Book) -> None:
         "WHERE d.tbl = c.tbl AND d.pk = c.pk AND d.col = c.col AND d.bh = c.hlc AND d.bw = c.writer)"
     )
     book.sql(f"INSERT OR IGNORE INTO conflict_candidate({_CELL}) SELECT tbl, pk, 0 FROM temp.twice WHERE true")
+    book.sql(f"INSERT OR IGNORE INTO conflict_candidate({_CELL}) SELECT {_CELL} FROM temp.moved WHERE col <> 0")

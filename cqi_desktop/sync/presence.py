@@ -147,6 +147,11 @@ def disagreements(states: list[State], mine: State) -> dict[bytes, list[str]]:
     return found
 
 
+def files_found_damaged(states: list[State]) -> set[str]:
+    """The files, whoever wrote them, that other laptops could not read."""
+    return {file for state in states for file, kind in state.problems if kind == Fault.DAMAGED}
+
+
 def own_files_found_damaged(states: list[State], member: Membership) -> set[str]:
     """The files of this laptop that another one could not read."""
     folder = folder_of(member.team, member.laptop) + "/"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from cqi_desktop.store.fold import fold
 
 from .folder import Store
-from .forked_writer import first_other_row, give_other_writer, is_published
+from .forked_writer import Branches, Place, as_called_here
 from .membership import Membership
 from .merge import Merged, Piece, applying, merge
 from .progress import Progress
@@ -30,8 +30,11 @@ from .segment import (
     decode_segment,
     open_body,
     read_header,
+    said_by_giver,
+    walls_of,
 )
-from .travel import chain_at, keep_chains
+from .signature import is_signed, verify_keys
+from .travel import keep_chains
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
@@ -63,7 +66,8 @@ class Pulled:
 class _Candidate:
     name: str
     header: Header
-    deps: tuple[tuple[int, int], ...]
+    deps: tuple[tuple[int, int, bytes], ...]
+    parted: tuple[int, int] | None
     data: bytes
 
 
@@ -92,8 +96,7 @@ def pull(
         plan = _Plan(book, member, candidates, pulled.problems, sizes)
         expected = sum(file.header.last - file.header.first + 1 for file in candidates)
         pulled.merged = merge(book, plan.pieces(), progress, expected)
-        pulled.files = len(plan.read)
-        _remember_files(book, plan.read, sizes)
+        pulled.files = plan.read
         _remember_problems(book, pulled.problems)
     return pulled
 
@@ -109,15 +112,18 @@ def _candidates(
 ) -> Iterator[_Candidate]:
     known = dict(book.sql("SELECT name, size FROM exchange_file").fetchall())
     new = sorted(name for name, size in sizes.items() if is_segment(name) and known.get(name) != size)
+    givers = verify_keys(book)
     for place, name in enumerate(new):
         progress.report(0.5 * place / len(new))
         try:
-            yield _read(name, store.read(name), member, shut_out)
+            yield _read(name, store.read(name), member, shut_out, givers)
         except SegmentError as error:
             problems.append(Problem(name, error.fault))
 
 
-def _read(name: str, data: bytes | None, member: Membership, shut_out: Collection[bytes]) -> _Candidate:
+def _read(
+    name: str, data: bytes | None, member: Membership, shut_out: Collection[bytes], givers: Mapping[bytes, str]
+) -> _Candidate:
     if data is None:
         raise SegmentError(Fault.DAMAGED)
     header = read_header(data)
@@ -126,9 +132,14 @@ def _read(name: str, data: bytes | None, member: Membership, shut_out: Collectio
     if header.epoch not in member.keys:
         raise SegmentError(Fault.NO_KEY)
     body = open_body(data, member.keys[header.epoch].secret)
-    if body.laptop in shut_out and header.epoch != member.key.epoch:
-        raise SegmentError(Fault.SHUT_OUT)
-    return _Candidate(name, header, tuple(body.deps), data)
+    if shut_out and header.epoch != member.key.epoch:
+        if body.laptop in shut_out or body.giver in shut_out:
+            raise SegmentError(Fault.SHUT_OUT)
+        if not is_signed(said_by_giver(header, body), body.signature, givers.get(body.giver, "")):
+            raise SegmentError(Fault.UNSIGNED)  # who was shut out could have made it: it comes under the new key
+    chains = body.dep_chains or [b""] * len(body.deps)
+    deps = tuple((*dep, chain) for dep, chain in zip(body.deps, chains, strict=False))
+    return _Candidate(name, header, deps, body.parted, data)
 
 
 class _Plan:
@@ -144,9 +155,8 @@ class _Plan:
     ) -> None:
         self._book, self._member, self._candidates, self._problems = book, member, candidates, problems
         self._sizes = sizes
-        self._seen: dict[int, int] = dict(book.sql("SELECT writer, seq FROM seen").fetchall())
-        self._chains: dict[int, bytes] = {}
-        self.read: list[tuple[str, Header]] = []
+        self._branches = Branches(book)
+        self.read = 0
 
     def pieces(self) -> Iterator[Piece]:
         """The pieces to merge, each once what it builds on was given."""
@@ -154,50 +164,87 @@ class _Plan:
         waiting: dict[int, list[_Candidate]] = defaultdict(list)
         while ready:
             candidate = ready.popleft()
-            lacking = lacking_writer(candidate.header, candidate.deps, self._seen)
-            if lacking is not None:
+            place, lacking = self._place(candidate)
+            if place is None:
                 waiting[lacking].append(candidate)
-                continue
-            piece = self._piece(candidate)
-            if piece is not None:
-                yield piece
-                ready.extendleft(reversed(waiting.pop(candidate.header.writer, [])))
-        for held in waiting.values():
-            self._problems += [Problem(candidate.name, WAITING) for candidate in held]
+            else:
+                for piece in self._pieces(candidate, place):
+                    yield piece
+                    for writer in {candidate.header.writer, piece.segment.writer}:
+                        ready.extendleft(reversed(waiting.pop(writer, [])))
+            if not ready and self._branches.has_news:
+                self._branches.has_news = False
+                ready += [held for files in waiting.values() for held in files]
+                waiting.clear()
+        self._problems += [
+            Problem(candidate.name, self._reason(candidate)) for held in waiting.values() for candidate in held
+        ]
 
-    def _piece(self, candidate: _Candidate) -> Piece | None:
-        """What the book lacks of a file; None when it lacks nothing or the file is not to be trusted."""
-        writer, held = candidate.header.writer, self._seen.get(candidate.header.writer, 0)
+    def _place(self, candidate: _Candidate) -> tuple[Place | None, int]:
+        """Where a file goes, or the writer whose rows must come before."""
+        header, branches = candidate.header, self._branches
+        place = branches.place_of(header.writer, header.first, header.chain_before, candidate.parted)
+        if place is None and is_same_history(b"there", b"here"):
+            place = Place(header.writer, header.first - 1)
+        if place is None:
+            return None, candidate.parted[0] if candidate.parted and header.first == 1 else header.writer
+        lacking = lacking_writer(place, branches.depended_on(candidate.deps), branches.seen)
+        return (place, 0) if lacking is None else (None, lacking)
+
+    def _reason(self, candidate: _Candidate) -> str:
+        header = candidate.header
+        is_of_this_history = self._branches.called(header.writer, header.first - 1, header.chain_before)
+        is_other = is_of_this_history is None and self._branches.seen.get(header.writer, 0) >= header.first - 1
+        return Fault.FORKED if is_other else WAITING
+
+    def _pieces(self, candidate: _Candidate, place: Place) -> Iterator[Piece]:
+        """What the book lacks of a file; nothing when it lacks none of it or the file is not to be trusted.
+
+        A file of before two histories were told apart may hold rows of both names.
+        """
+        branches = self._branches
         try:
             header, segment = decode_segment(candidate.data, self._member.keys[candidate.header.epoch].secret)
-            chain = chain_of(segment.rows, header.chain_before)
+            chain = chain_of(segment.rows, header.chain_before, walls_of(segment.change_sets))
             check_chain(header, chain)
-            common = min(held, header.last)
-            there = header.chain_before if common == header.first - 1 else chain[common - header.first]
-            if not is_same_history(there, self._chain(writer, common)):
-                held = self._give_way(header, chain, common)
         except SegmentError as error:
             self._problems.append(Problem(candidate.name, error.fault))
-            return None
-        self.read.append((candidate.name, header))
-        if header.last <= held:
-            self._learn_laptop(segment)
-            return None
-        self._seen[writer], self._chains[writer] = header.last, chain[-1]
-        return Piece(segment, held + 1, chain[-1])
+            return
+        deps = branches.depended_on(candidate.deps)
+        while True:
+            if not self._goes_on(place, chain, header.chain_before):
+                place = branches.part(place, chain)
+                continue
+            inner = branches.inner_branch(place, chain)
+            if inner is None:
+                break
+            yield from self._missing_rows(segment, place, chain, deps, inner.skipped)
+            place = inner
+        yield from self._missing_rows(segment, place, chain, deps, len(chain))
+        rows = (place.writer, place.before + 1, place.before + len(chain) - place.skipped)
+        remember_file(self._book, candidate.name, self._sizes[candidate.name], header.epoch, rows)
+        self.read += 1
 
-    def _give_way(self, header: Header, chain: list[bytes], common: int) -> int:
-        """Another machine wrote under this very writer: rows of ours that nobody has yet are given another one.
+    def _missing_rows(
+        self, segment: Segment, place: Place, chain: list[bytes], deps: tuple[tuple[int, int], ...], end: int
+    ) -> Iterator[Piece]:
+        """The rows of a file from ``place`` up to its row ``end``, those held left out."""
+        branches = self._branches
+        named = as_called_here(segment, place, deps, branches.parent_of(place.writer), end)
+        held = branches.seen.get(named.writer, 0)
+        if named.last <= held:
+            self._learn_laptop(named)
+            return
+        branches.seen[named.writer] = named.last
+        branches.keep_chain(named.writer, named.last, chain[end - 1])
+        yield Piece(named, held + 1, chain[end - 1])
 
-        Returns the last row of the history that both share. Raises SegmentError when ours are known to the team.
-        """
-        parting = first_other_row(self._book, header.writer, header.first, common, chain)
-        if parting is None or is_published(self._book, header.writer, parting, self._sizes):
-            raise SegmentError(Fault.FORKED)
-        give_other_writer(self._book, header.writer, parting)
-        self._seen = dict(self._book.sql("SELECT writer, seq FROM seen").fetchall())
-        self._chains.pop(header.writer, None)
-        return parting - 1
+    def _goes_on(self, place: Place, chain: list[bytes], chain_before: bytes) -> bool:
+        """Whether the rows of a file are those that are held, as far as some are."""
+        common = min(self._branches.seen.get(place.writer, 0), place.before + len(chain) - place.skipped)
+        position = place.skipped + common - place.before
+        there = chain[position - 1] if position else chain_before
+        return is_same_history(there, self._branches.chain(place.writer, common))
 
     def _learn_laptop(self, segment: Segment) -> None:
         """Books made alike, such as samples, hold the same rows: the work of the laptop that gave them first."""
@@ -205,27 +252,17 @@ class _Plan:
             "UPDATE writer SET laptop = ? WHERE writer = ? AND laptop IS NULL", (segment.laptop, segment.writer)
         )
 
-    def _chain(self, writer: int, number: int) -> bytes:
-        if number == self._seen.get(writer) and writer in self._chains:
-            return self._chains[writer]
-        return chain_at(self._book, writer, number)
-
 
 def is_same_history(there: bytes, here: bytes) -> bool:
     """Whether the running hash of a file is the one of the rows held."""
     return there == here
 
 
-def lacking_writer(header: Header, deps: Iterable[tuple[int, int]], seen: dict[int, int]) -> int | None:
+def lacking_writer(place: Place, deps: Iterable[tuple[int, int]], seen: dict[int, int]) -> int | None:
     """A writer whose rows must come before this file may; None when the file is due."""
-    if header.first > seen.get(header.writer, 0) + 1:
-        return header.writer
+    if place.before > seen.get(place.writer, 0):
+        return place.writer
     return next((writer for writer, number in deps if seen.get(writer, 0) < number), None)
-
-
-def _remember_files(book: Book, read: list[tuple[str, Header]], sizes: dict[str, int]) -> None:
-    for name, header in read:
-        remember_file(book, name, sizes[name], header.epoch, (header.writer, header.first, header.last))
 
 
 def remember_file(book: Book, name: str, size: int, epoch: bytes, rows: tuple[int, int, int]) -> None:
@@ -247,5 +284,5 @@ def _remember_problems(book: Book, problems: list[Problem]) -> None:
         )
     still = {problem.file for problem in problems}
     for (file,) in book.sql("SELECT file FROM segment_problem").fetchall():
-        if file not in still:
+        if file not in still and is_segment(file):
             book.sql("DELETE FROM segment_problem WHERE file = ?", (file,))

@@ -67,6 +67,8 @@ def _file_of(
         key=member.key.secret,
         chain_before=before,
         random_bytes=random_bytes,
+        giver=member.laptop,
+        private_key=member.private_key,
     )
     digest = blake2b(data, digest_size=32).hexdigest()[:12]
     name = f"{segment.writer:016x}-{segment.first}-{segment.last}-{digest}{SUFFIX}"

@@ -9,7 +9,7 @@ values, which the encryption authenticates and which an erasure may blank.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -27,6 +27,8 @@ from nacl.bindings import (
 from nacl.exceptions import CryptoError
 
 from cqi_desktop.domain.changes import Value
+
+from .signature import sign
 
 MAGIC = b"CRMSEG1\n"
 FORMAT_VERSION = 1
@@ -52,6 +54,7 @@ class Fault(StrEnum):
     NO_KEY = "no_key"  # under a key that this laptop was not given
     NEWER = "newer"  # whole, but made for a later version of the program
     SHUT_OUT = "shut_out"  # from a laptop that the team took its key back from
+    UNSIGNED = "unsigned"  # under a key that a laptop shut out has too, and signed by none that stays
     FORKED = "forked"  # another history under a writer that is known already
 
 
@@ -113,6 +116,10 @@ class _Body(msgspec.Struct):
     txns: list[TravellingChangeSet]
     writers: list[int]
     changes: msgspec.Raw
+    dep_chains: list[bytes] = []  # the beginning of the running hash of each of ``deps``
+    giver: bytes = b""  # the laptop that gave the file, and its signature; empty of older versions
+    signature: bytes = b""
+    parted: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,8 @@ class Segment:
     deps: tuple[tuple[int, int], ...]
     change_sets: tuple[TravellingChangeSet, ...]
     rows: Sequence[Row]
+    dep_chains: tuple[bytes, ...] = ()  # which history each of ``deps`` is of (forked_writer); () of older versions
+    parted: tuple[int, int] | None = None  # of a branch: the row of another writer after which it parts from it
 
 
 _VALUE_TYPES = {int, float, str, bytes, type(None)}
@@ -151,23 +160,45 @@ _body_decoder = msgspec.msgpack.Decoder(_Body)
 _columns_decoder = msgspec.msgpack.Decoder(_Columns)
 
 
-def chain_of(rows: Sequence[Row], before: bytes) -> list[bytes]:
-    """The running hash after each row, from the one before the first."""
+def chain_of(rows: Sequence[Row], before: bytes, walls: Mapping[int, str | None]) -> list[bytes]:
+    """The running hash after each row, from the one before the first. ``walls`` are the times of the change sets.
+
+    It covers neither the values nor the name of a writer, which ``forked_writer`` may change; a time of the machine is
+    in it because two machines resumed from one picture may write the same cell at the same logical time.
+    """
     encode = _encoder.encode
     chain = []
     for row in rows:
-        identity = encode(row[:5] + row[7:])  # all of it but the two values
+        identity = encode((*row[:5], row[7], walls.get(row[1])))
         before = blake2b(before + identity, digest_size=HASH_BYTES).digest()
         chain.append(before)
     return chain
 
 
+def walls_of(change_sets: Sequence[TravellingChangeSet]) -> dict[int, str | None]:
+    """When each change set was made, by the clock of its machine."""
+    return {change_set.txn: change_set.at_wall for change_set in change_sets}
+
+
 def encode_segment(
-    segment: Segment, *, team: bytes, epoch: bytes, key: bytes, chain_before: bytes, random_bytes: RandomBytes
+    segment: Segment,
+    *,
+    team: bytes,
+    epoch: bytes,
+    key: bytes,
+    chain_before: bytes,
+    random_bytes: RandomBytes,
+    giver: bytes = b"",
+    private_key: bytes = b"",
 ) -> tuple[bytes, bytes]:
-    """The bytes of the file, and the running hash at its end."""
-    chain = chain_of(segment.rows, chain_before)
-    plain = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL).compress(_encoder.encode(_body_of(segment)))
+    """The bytes of the file, and the running hash at its end. ``giver`` is the laptop that signs it."""
+    chain = chain_of(segment.rows, chain_before, walls_of(segment.change_sets))
+    body_said = _body_of(segment)
+    if private_key:
+        body_said.giver = giver
+        header_said = Header(team, epoch, segment.writer, segment.first, segment.last, chain_before, chain[-1])
+        body_said.signature = sign(said_by_giver(header_said, body_said), private_key)
+    plain = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL).compress(_encoder.encode(body_said))
     nonce = random_bytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
     header = HEADER.pack(
         MAGIC, FORMAT_VERSION, READER_VERSION, team, epoch, segment.writer, segment.first, segment.last,
@@ -175,6 +206,24 @@ def encode_segment(
     )  # fmt: skip
     body = crypto_aead_xchacha20poly1305_ietf_encrypt(plain, header, nonce, key)
     return header + body + blake2b(header + body, digest_size=HASH_BYTES).digest(), chain[-1]
+
+
+def said_by_giver(header: Header, body: _Body) -> bytes:
+    """What the laptop that gives a file signs: where the rows belong, the rows, and whose they are."""
+    place = (header.team, header.epoch, header.writer, header.first, header.last, header.chain_before)
+    rows = (
+        body.laptop,
+        body.user,
+        body.deps,
+        body.names,
+        body.txns,
+        body.writers,
+        body.changes,
+        body.dep_chains,
+        body.parted,
+    )
+    said = _encoder.encode((place, header.chain_after, rows, body.giver))
+    return b"segment" + blake2b(said, digest_size=HASH_BYTES).digest()
 
 
 def read_header(data: bytes) -> Header:
@@ -219,7 +268,7 @@ def decode_segment(data: bytes, key: bytes) -> tuple[Header, Segment]:
         raise SegmentError(Fault.DAMAGED)
     return header, Segment(
         header.writer, header.first, header.last, body.schema, body.app, body.laptop, body.user, body.opened_at,
-        tuple(body.deps), tuple(body.txns), rows,
+        tuple(body.deps), tuple(body.txns), rows, tuple(body.dep_chains), body.parted,
     )  # fmt: skip
 
 
@@ -252,6 +301,7 @@ def _body_of(segment: Segment) -> _Body:
     return _Body(
         segment.schema, segment.app, segment.laptop, segment.user, segment.opened_at, list(segment.deps),
         list(names), list(segment.change_sets), list(writers), msgspec.Raw(_encoder.encode(columns)),
+        list(segment.dep_chains), parted=segment.parted,
     )  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """A snapshot of the whole book, log included, for the quick first start of a laptop (sync.md 2.4, compaction).
 
 It is the file of a book without what belongs to one laptop alone, compressed and under the team's key. A book that
-joins takes it whole, with its own work already merged into it, in one step; the tail comes as segments. Only a book
-without a password makes or takes one: its content would lie in the clear beside the protected file for a moment.
+joins takes it whole, with its own work already merged into it, in one step; the tail comes as segments. The contents of
+documents are not in it: they are fetched. What belongs to a protected book lies nowhere in the clear on the disk.
 """
 
 from __future__ import annotations
@@ -10,17 +10,19 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import zstandard
 from peewee import DatabaseError
 
-from cqi_desktop.domain.errors import CqiError
+from cqi_desktop.domain.errors import CqiError, DamagedBookError
+from cqi_desktop.store import plain_image
+from cqi_desktop.store.backups import password_of
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.database import connect_to
 from cqi_desktop.store.fold import fold
@@ -32,7 +34,8 @@ from .membership import Membership, keep_membership
 from .merge import Piece, applying, merge
 from .progress import NobodyWatching
 from .push import folder_of
-from .segment import Segment, chain_of
+from .segment import Segment, chain_of, walls_of
+from .snapshot_drafts import draft_of
 from .travel import chain_at, keep_chains, segments_of
 
 if TYPE_CHECKING:
@@ -48,6 +51,8 @@ _LACKING_PART = 0.3
 _UNPACKED_AT_ONCE = 4 * 1024 * 1024
 # What one laptop alone keeps; the files read so far are kept, so that they are not read again.
 _OF_ONE_LAPTOP = ("team", "team_key", "laptop_seen", "segment_problem", "mark")
+_LEFT_OUT = (*_OF_ONE_LAPTOP, "document_content")
+_OF_NOBODY = "UPDATE book_state SET laptop = NULL, writer = 0, seq = 0, txn = 0"
 
 
 def write_snapshot_if_worth(
@@ -56,7 +61,7 @@ def write_snapshot_if_worth(
     """Write a snapshot when the folder has none that spares most of the work; returns its name when it did."""
     total = int(book.scalar("SELECT coalesce(sum(seq), 0) FROM seen"))
     best = max((changes for _, changes in _snapshots(sizes, member.key)), default=0)
-    if total < WORTH_CHANGES or best > total * (1 - _LACKING_PART) or is_protected(book):
+    if total < WORTH_CHANGES or best > total * (1 - _LACKING_PART) or not _can_snapshot(book):
         return None
     return write_snapshot(book, member, store, sizes, random_bytes)
 
@@ -68,11 +73,8 @@ def write_snapshot(
     with book.database.atomic("IMMEDIATE"):
         fold(book)
         keep_chains(book)
-    with TemporaryDirectory(prefix=".cqi-", dir=book.path.parent) as folder:
-        draft = Path(folder) / "draft"
-        book.sql("VACUUM INTO ?", (str(draft),))
-        total = _without_what_is_of_one_laptop(draft)
-        plain = zstandard.ZstdCompressor(level=3, threads=-1).compress(draft.read_bytes())
+    total = int(book.scalar("SELECT coalesce(sum(seq), 0) FROM seen"))
+    plain = zstandard.ZstdCompressor(level=3, threads=-1).compress(_file_of(book))
     data = lock_bytes(plain, member.key, _SAID + member.team, random_bytes)
     own = folder_of(member.team, member.laptop)
     digest = blake2b(data, digest_size=6).hexdigest()
@@ -89,22 +91,20 @@ def write_snapshot(
 def start_from_snapshot(book: Book, member: Membership, store: Store, sizes: dict[str, int]) -> bool:
     """Take the folder's best snapshot when it spares most of the work; the book keeps all that it holds.
 
-    False when there is none, when it cannot be read, or when the book is protected: the segments say the same.
+    False when there is none or when it cannot be read: the segments say the same.
     """
     found = sorted(_snapshots(sizes, *member.keys.values()), key=lambda one: one[1], reverse=True)
     held = int(book.scalar("SELECT count(*) FROM change"))
-    if not found or found[0][1] < max(WORTH_CHANGES, 2 * held) or is_protected(book):
+    if not found or found[0][1] < max(WORTH_CHANGES, 2 * held) or not _can_snapshot(book):
         return False
     data = store.read(found[0][0])
     packed = unlock_bytes(data, member.keys, _SAID + member.team) if data else None
     if packed is None:
         return False
-    with TemporaryDirectory(prefix=".cqi-", dir=book.path.parent) as folder:
-        draft = Path(folder) / "draft"
+    with draft_of(book) as draft:
         try:
-            with draft.open("wb") as file:
-                zstandard.ZstdDecompressor().copy_stream(BytesIO(packed), file, write_size=_UNPACKED_AT_ONCE)
-            with Book.open(draft, surroundings=book.surroundings) as other:
+            _unpack(packed, draft, password_of(book))
+            with Book.open(draft, password_of(book), surroundings=book.surroundings) as other:
                 _bring_own_work(book, other, member)
         except (CqiError, zstandard.ZstdError):
             return False  # made by another version, or damaged
@@ -112,10 +112,35 @@ def start_from_snapshot(book: Book, member: Membership, store: Store, sizes: dic
     return True
 
 
-def is_protected(book: Book) -> bool:
-    """Whether the book's file has a password."""
-    with book.path.open("rb") as file:
-        return not file.read(16).startswith(b"SQLite format 3\x00")
+def _can_snapshot(book: Book) -> bool:
+    return not password_of(book) or plain_image.is_possible()
+
+
+def _file_of(book: Book) -> bytes:
+    """The book as a plain SQLite file. A protected one is in memory meanwhile, any other in a file beside the book."""
+    if password_of(book):
+        return plain_image.image_of(book, emptied=_LEFT_OUT, finishing=(_OF_NOBODY,))
+    with draft_of(book) as draft:
+        book.sql("VACUUM INTO ?", (str(draft),))
+        _without_what_is_of_one_laptop(draft)
+        return draft.read_bytes()
+
+
+def _unpack(packed: bytes, draft: Path, password: str) -> None:
+    """Raises ZstdError or DamagedBookError."""
+    if password:
+        image = zstandard.ZstdDecompressor().decompress(packed)
+        if not plain_image.book_from_image(image, draft, password):
+            raise DamagedBookError(path=draft, detail="snapshot")
+        return
+    with draft.open("wb") as file:
+        zstandard.ZstdDecompressor().copy_stream(BytesIO(packed), file, write_size=_UNPACKED_AT_ONCE)
+
+
+def snapshots_in(sizes: Iterable[str]) -> list[tuple[str, int]]:
+    """The snapshots of a folder, whoever made them, and how many changes each holds."""
+    found = ((name, _NAME.fullmatch(PurePosixPath(name).name)) for name in sizes)
+    return [(name, int(match["changes"])) for name, match in found if match]
 
 
 def _snapshots(sizes: dict[str, int], *keys: Key) -> list[tuple[str, int]]:
@@ -125,14 +150,16 @@ def _snapshots(sizes: dict[str, int], *keys: Key) -> list[tuple[str, int]]:
     return [(name, int(match["changes"])) for name, match in found if match and match["epoch"] in epochs]
 
 
-def _without_what_is_of_one_laptop(draft: Path) -> int:
+def _without_what_is_of_one_laptop(draft: Path) -> None:
     database = connect_to(draft, "", journal_mode="delete")
     try:
+        has_contents = database.execute_sql("SELECT 1 FROM document_content LIMIT 1").fetchone() is not None
         with database.atomic():
-            for table in _OF_ONE_LAPTOP:
+            for table in _LEFT_OUT:
                 database.execute_sql(f"DELETE FROM {table}")
-            database.execute_sql("UPDATE book_state SET laptop = NULL, writer = 0, seq = 0, txn = 0")
-        return int(database.execute_sql("SELECT coalesce(sum(seq), 0) FROM seen").fetchone()[0])
+            database.execute_sql(_OF_NOBODY)
+        if has_contents:
+            database.execute_sql("VACUUM")
     finally:
         database.close()
 
@@ -155,6 +182,8 @@ def _bring_own_work(book: Book, other: Book, member: Membership) -> None:
         marks = book.sql("SELECT name, vector, digest, at FROM mark").fetchall()
         for mark in marks:
             other.sql("INSERT INTO mark(name, vector, digest, at) VALUES (?, ?, ?, ?)", mark)
+        for part in book.sql("SELECT hash, part, bytes FROM document_content"):
+            other.sql("INSERT OR IGNORE INTO document_content(hash, part, bytes) VALUES (?, ?, ?)", part)
         hlc = book.scalar("SELECT hlc FROM book_state")
         other.sql("UPDATE book_state SET hlc = max(hlc, ?), folded = max(hlc, ?)", (hlc, hlc))
     other.sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -164,7 +193,8 @@ def _piece(book: Book, segment: Segment, held: int) -> list[Piece]:
     if segment.last <= held:
         return []
     first = max(segment.first, held + 1)
-    chain = chain_of(segment.rows, chain_at(book, segment.writer, segment.first - 1))
+    before = chain_at(book, segment.writer, segment.first - 1)
+    chain = chain_of(segment.rows, before, walls_of(segment.change_sets))
     return [Piece(segment, first, chain[-1])]
 
 
@@ -198,7 +228,7 @@ def _replace(book: Book, draft: Path) -> bool:
 
 def _copy_pages(book: Book, draft: Path) -> None:
     """In one transaction of SQLite, whoever reads the book meanwhile; everything is written twice."""
-    source = connect_to(draft, "", journal_mode="delete")
+    source = connect_to(draft, password_of(book), journal_mode="delete")
     try:
         source.connection().backup(book.database.connection())
     finally:

@@ -21,6 +21,7 @@ from cqi_desktop.store.tables import Laptop
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from . import presence
+from .copied_book import rename_laptop
 from .exchange import (
     TEAM_FILE,
     Exchanged,
@@ -158,6 +159,8 @@ def change_key(
         random_bytes=outside.random_bytes,
         shut_out=shut_out | gone,
         strength=outside.strength,
+        maker=member.laptop,
+        private_key=member.private_key,
     )
     store.write(epoch_name(file), encode_epoch(file))
     with book.database.atomic("IMMEDIATE"):
@@ -291,8 +294,7 @@ def _join_again(book: Book, member: Membership, name: str) -> None:
     with book.database.atomic("IMMEDIATE"):
         keep_membership(book, member)
     if name:
-        with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "New laptop"), kind="exchange"):
-            book.update(Laptop, member.laptop, name=name)
+        rename_laptop(book, name)
 
 
 def _let_in_again(book: Book) -> bool:

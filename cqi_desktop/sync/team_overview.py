@@ -13,6 +13,8 @@ from cqi_desktop.store.upgrades import SCHEMA
 
 from . import presence
 from .conflict_groups import ConflictGroup, conflict_groups
+from .copied_book import copied_from
+from .erase import ErasureStatus, erasures
 from .folder import Store
 from .membership import is_member
 from .team import LaptopStatus, TeamStatus, WaitingFile, team_status
@@ -46,6 +48,9 @@ class FileThatWaits:
 class TeamOverview:
     """``to_confirm`` are the years that this laptop is asked to confirm (``store.closing``).
 
+    ``copied_from`` is the laptop that the book is a copy of, until its person has named it; ``erasures`` are those that
+    some laptop has not obeyed yet.
+
     ``free_bytes`` is what the folder's disk has left, None where nobody can tell.
     """
 
@@ -53,6 +58,8 @@ class TeamOverview:
     laptops: tuple[LaptopInTeam, ...]
     waiting: tuple[FileThatWaits, ...]
     conflicts: tuple[ConflictGroup, ...]
+    copied_from: str
+    erasures: tuple[ErasureStatus, ...]
     to_confirm: tuple[str, ...]
     free_bytes: int | None = field(compare=False)
 
@@ -79,7 +86,14 @@ def team_overview(book: Book, store: Store | None = None) -> TeamOverview | None
     )
     waiting = tuple(FileThatWaits(file, _writer_of(file.file, status.laptops)) for file in status.waiting)
     return TeamOverview(
-        status, laptops, waiting, tuple(conflict_groups(book)), closings_to_confirm(book), _free_bytes(status)
+        status,
+        laptops,
+        waiting,
+        tuple(conflict_groups(book)),
+        copied_from(book),
+        tuple(one for one in erasures(book) if one.waiting),
+        closings_to_confirm(book),
+        _free_bytes(status),
     )
 
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from cqi_desktop.store.fold import vector_from_bytes
 
-from .segment import CHAIN_START, MAX_BODY_BYTES, Row, Segment, TravellingChangeSet, chain_of
+from .segment import CHAIN_START, MAX_BODY_BYTES, Row, Segment, TravellingChangeSet, chain_of, walls_of
 
 if TYPE_CHECKING:
     from cqi_desktop.store.book import Book
 
 # What a row takes beside its values, at most, before compression.
 _ROW_BYTES = 64
+# Enough to tell the histories of one writer apart.
+DEP_CHAIN_BYTES = 8
 
 
 class Names:
@@ -49,13 +51,21 @@ def rows_of(book: Book, writer: int, first: int, last: int) -> list[Row]:
 def chain_at(book: Book, writer: int, number: int) -> bytes:
     """The running hash of a writer's rows up to ``number``, kept for the ends of segments."""
     if number == 0:
-        return CHAIN_START
+        return _chain_before_all(book, writer)
     kept = book.sql(
         "SELECT b, hash FROM segment WHERE writer = ? AND b <= ? AND hash IS NOT NULL ORDER BY b DESC LIMIT 1",
         (writer, number),
     ).fetchone()
-    start, chain = (int(kept[0]), bytes(kept[1])) if kept else (0, CHAIN_START)
-    return chain if start == number else chain_of(rows_of(book, writer, start + 1, number), chain)[-1]
+    start, chain = (int(kept[0]), bytes(kept[1])) if kept else (0, _chain_before_all(book, writer))
+    if start == number:
+        return chain
+    rows = rows_of(book, writer, start + 1, number)
+    return chain_of(rows, chain, walls_of(_change_sets(book, writer, rows)))[-1]
+
+
+def _chain_before_all(book: Book, writer: int) -> bytes:
+    """A branch goes on with the running hash of the rows from which it parts (forked_writer)."""
+    return bytes(book.scalar("SELECT start FROM writer_branch WHERE new = ?", (writer,)) or CHAIN_START)
 
 
 def keep_chains(book: Book) -> None:
@@ -72,13 +82,16 @@ def segments_of(
     laptop, user, app, schema, opened_at = book.sql(
         "SELECT laptop, user_id, app, schema, opened_at FROM writer WHERE writer = ?", (writer,)
     ).fetchone()
+    parted = book.sql("SELECT writer, before FROM writer_branch WHERE new = ?", (writer,)).fetchone()
     rows = rows_of(book, writer, first, last)
     before = tuple(sorted(vector_from_bytes(deps).items()))
+    chains = tuple(chain_at(book, *dep)[:DEP_CHAIN_BYTES] for dep in before)
     for start, end in _pieces(rows, limit):
         piece = rows[start:end]
         yield Segment(
             writer, first + start, first + end - 1, int(schema or 0), app or "", laptop, user, opened_at,
-            before if start == 0 else (), _change_sets(book, writer, piece), piece,
+            before if start == 0 else (), _change_sets(book, writer, piece), piece, chains if start == 0 else (),
+            parted,
         )  # fmt: skip
 
 

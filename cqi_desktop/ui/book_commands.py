@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cqi_desktop.domain.errors import BookExistsError
-from cqi_desktop.store.backups import BookSummary, Restoration, back_up, restore
+from cqi_desktop.store.backups import BookSummary, Restoration, back_up, password_of, restore
 from cqi_desktop.translation import translate
 
 from .commands import Command
@@ -41,6 +41,7 @@ class BookCommands(QObject):
             Command(translate("BookCommands", "New book…"), self.new_book, "book-plus-outline"),
             Command(translate("BookCommands", "Make a verified backup…"), self.back_up, "content-save-check-outline"),
             Command(translate("BookCommands", "Restore a backup…"), self.restore, "backup-restore"),
+            Command(translate("BookCommands", "Lock the book"), self.lock_book, "lock-outline", "Ctrl+L"),
             Command(translate("BookCommands", "Open the folder of the book"), self.open_data_folder, "open-in-new"),
             Command(translate("BookCommands", "About CQI Desktop…"), self.show_about, "information-outline"),
         ]
@@ -71,6 +72,14 @@ class BookCommands(QObject):
             self.failed.emit(BookExistsError(path=path))
         else:
             self._context.next_book.ask(NextBook(path, is_new=True))
+
+    @Slot()
+    def lock_book(self) -> None:
+        """Close the window and ask for the password; a book without one cannot be locked."""
+        if password_of(self._context.book):
+            self._context.next_book.ask(NextBook(self._context.book.path, is_locked=True))
+        else:
+            self.told.emit(translate("BookCommands", "This book has no password: set one in the settings."), [])
 
     # --- backups -------------------------------------------------------------------------------------------
 
@@ -115,10 +124,7 @@ class BookCommands(QObject):
 
     def ask_to_restore(self, backup: Path) -> None:
         """Read the backup whole, off the thread, then show what would change; nothing is written before the answer."""
-        book_path, password = (
-            self._context.book.path,
-            str(self._context.book.database.connect_params.get("passphrase", "")),
-        )
+        book_path, password = self._context.book.path, password_of(self._context.book)
 
         def work(progress: Progress) -> Restoration:
             progress.check_cancelled()

@@ -13,7 +13,17 @@ from cqi_desktop.store.book import ChangeSet
 
 # What each figure may depend on.
 FIGURE_KINDS = frozenset(
-    {"company", "intervention", "activity", "participation", "synergy_link", "export_outcome", "submission", "region"}
+    {
+        "company",
+        "intervention",
+        "activity",
+        "participation",
+        "synergy_link",
+        "export_outcome",
+        "submission",
+        "submission_figure",
+        "region",
+    }
 )
 EVERYTHING: frozenset[str] = frozenset({"*"})
 

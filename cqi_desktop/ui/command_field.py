@@ -28,11 +28,17 @@ class CommandField(QLineEdit):
     found_chosen = Signal(object)  # Found
 
     def __init__(
-        self, themes: ThemeSource, icons: Icons, book: Book, commands: Callable[[], Sequence[Command]]
+        self,
+        themes: ThemeSource,
+        icons: Icons,
+        book: Book,
+        commands: Callable[[], Sequence[Command]],
+        recent: Callable[[], Sequence[Found]],
     ) -> None:
         super().__init__()
         self._book = book
         self._commands = commands
+        self._recent = recent
         self._came_from: QWidget | None = None
         self._popup: ResultsPopup | None = None
         self._themes = themes
@@ -67,9 +73,13 @@ class CommandField(QLineEdit):
 
     @Slot(str)
     def text_typed(self, text: str) -> None:
-        """Search at each keystroke: the query takes a few milliseconds, whatever the size of the book."""
-        found = search(self._book, text, MOST_OF_A_KIND) if text.strip() else []
-        self.popup.model.show_results(make_results(found, self._commands(), text), text)
+        """Search at each keystroke: the query takes a few milliseconds, whatever the size of the book.
+
+        Before anything is typed, the companies seen last.
+        """
+        is_empty = not text.strip()
+        found = self._recent() if is_empty else search(self._book, text, MOST_OF_A_KIND)
+        self.popup.model.show_results(make_results(found, self._commands(), text, is_recent=is_empty), text)
         self.popup.open_below(self)
         QAccessible.updateAccessibility(QAccessibleEvent(self.popup.list, QAccessible.Event.Selection))
 

@@ -107,9 +107,11 @@ class ExchangeWatch(QObject):
 
     @property
     def needs_a_person(self) -> int:
-        """Conflicts to examine, files that wait, years to confirm: the amber badge of the page."""
+        """Conflicts to examine, files that wait, years to confirm, a copy to name: the amber badge of the page."""
         known = self.overview
-        return len(known.conflicts) + len(known.waiting) + len(known.to_confirm) if known else 0
+        if known is None:
+            return 0
+        return len(known.conflicts) + len(known.waiting) + len(known.to_confirm) + bool(known.copied_from)
 
     def now(self) -> datetime:
         """This moment by the book's clock, in the time of the machine."""
@@ -271,6 +273,21 @@ class ExchangeWatch(QObject):
             from cqi_desktop.sync.team import join_team
 
             return join_team(book, address, pass_phrase, real_outside(), name=name, progress=progress)
+
+        self._run(work, done, failed)
+
+    def change_key(
+        self, pass_phrase: str, without: str, done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Change the team's key for all laptops but ``without``, and exchange. As ``sync.team.change_key``."""
+        book = self._book
+
+        def work(progress: Progress) -> Exchanged:
+            from cqi_desktop.sync.membership import real_outside
+            from cqi_desktop.sync.team import change_key
+
+            progress.check_cancelled()
+            return change_key(book, pass_phrase, real_outside(), without=[without])
 
         self._run(work, done, failed)
 

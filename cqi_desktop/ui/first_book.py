@@ -18,6 +18,7 @@ SAMPLE_NAME = "carnet-exemple.cqi"
 
 class Beginning(StrEnum):
     NEW = "new"
+    IMPORT = "import"
     JOIN = "join"
     OPEN = "open"
     SAMPLE = "sample"
@@ -53,7 +54,7 @@ def make_first_book(plan: FirstBook, progress: Progress) -> Path:
     progress.check_cancelled()
     if plan.beginning != Beginning.OPEN:
         _make_folder(plan.path)
-    if plan.beginning == Beginning.NEW:
+    if plan.beginning in (Beginning.NEW, Beginning.IMPORT):
         Book.create(plan.path, adviser=plan.person).close()
     elif plan.beginning == Beginning.SAMPLE and not plan.path.exists():
         from cqi_desktop.store.sample import make_sample_book

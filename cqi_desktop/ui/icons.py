@@ -22,7 +22,10 @@ PAGE_ICONS = {
     "dashboard": "view-dashboard-outline",
     "companies": "office-building-outline",
     "interventions": "note-edit-outline",
+    "activities": "calendar-account-outline",
+    "synergies": "transit-connection-variant",
     "reports": "chart-box-outline",
+    "funding": "cash-multiple",
     "exchange": "folder-sync-outline",
     "settings": "cog-outline",
 }

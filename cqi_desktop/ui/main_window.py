@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
@@ -20,19 +20,27 @@ from cqi_desktop.translation import translate, translate_marked
 from .book_commands import BookCommands
 from .command_field import CommandField
 from .commands import Command
+from .company_visits import CompanyVisits
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .error_banner import ErrorBanner
+from .help_pages import topic_of
+from .exports.list_exports import ListExports
+from .import_actions import ImportActions
 from .navigation import Navigation
 from .next_book import NextBook
-from .page_makers import PAGES
+from .page_makers import PAGES, maker_of, place_in_navigation
 from .pages.page import Page
+from .pinned_views import PinnedViews
 from .place_words import place_sentence, read_only_sentence
 from .undo_actions import UndoActions
+from .visits import Visit, Visits
 from .widgets.labels import make_line
 from .widgets.status_line import StatusLine
 from .widgets.toast import Action
 from .widgets.top_bar import TopBar
 from .window_context import WindowContext
+from .window_place import bring_back
+from .window_shortcuts import add_shortcuts
 
 SMALLEST = (1024, 600)
 USUAL = (1366, 740)
@@ -48,27 +56,37 @@ class MainWindow(QMainWindow):
         self.next_book: NextBook | None = None
         self.book_commands = BookCommands(context, self)
         self._pages: dict[str, Page] = {}
-        self.field = CommandField(context.themes, context.icons, context.book, self.commands)
+        self.visits = Visits(context, self.show_visit)
+        self.company_visits = CompanyVisits(self)
+        self.field = CommandField(context.themes, context.icons, context.book, self.commands, self.visits.recent)
         self.field.found_chosen.connect(self.found_chosen)
         self.navigation = Navigation(context.themes, context.icons, [maker.entry for maker in PAGES])
         self.navigation.page_chosen.connect(self.open_page)
-        self.navigation.help_asked.connect(self.show_shortcuts)
+        self.pinned = PinnedViews(context)
+        self.pinned.chosen.connect(self.open_view)
+        self.navigation.add_below(self.pinned)
+        self.navigation.help_asked.connect(self.show_help)
         self.navigation.list.left_for_page.connect(self.focus_page)
         self.place_banner = ErrorBanner(context.icons)
         self.banner = ErrorBanner(context.icons)
         self.stack = QStackedWidget()
         self.status = StatusLine(context)
         self.undo_actions = UndoActions(context)
+        self.list_exports = ListExports(context, self)
+        self.imports = ImportActions(context, self, self.undo_actions)
         self._lay_out()
-        self._add_shortcuts()
+        add_shortcuts(self)
         self._follow_work()
         context.next_book.asked.connect(self.close_for)
         self.book_commands.told.connect(self.say_done)
         self.book_commands.failed.connect(self.show_error)
+        self.list_exports.told.connect(self.say_done)
+        self.list_exports.failed.connect(self.show_error)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         if context.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(context.settings.geometry.encode("ascii")))
+            bring_back(self)
 
     # --- building ------------------------------------------------------------------------------------------
 
@@ -102,30 +120,14 @@ class MainWindow(QMainWindow):
         actions.details_asked.connect(self.show_undo_report)
         actions.changed.connect(self.show_status)
         self.status.undo_button.clicked.connect(actions.undo)
+        self.imports.told.connect(self.say_done)
+        self.imports.failed.connect(self.show_error)
         context.exchange.changed.connect(self.exchange_changed)
         context.exchange.failed.connect(self.exchange_failed)
         self.top_bar.exchange.clicked.connect(self.open_exchange)
 
     def _book_name(self) -> str:
         return translate("MainWindow", "Team book")
-
-    def _add_shortcuts(self) -> None:
-        bound: list[tuple[str | QKeySequence.StandardKey, Callable[[], None]]] = [
-            ("Ctrl+K", self.focus_field),
-            ("Ctrl+F", self.filter_page),
-            ("Ctrl+I", self.note_intervention),
-            ("F6", self.next_area),
-            ("Shift+F6", self.previous_area),
-            (QKeySequence.StandardKey.HelpContents, self.show_shortcuts),
-            (QKeySequence.StandardKey.Undo, self.undo),
-            ("Ctrl+Y", self.redo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("F5", self.exchange_now),
-        ]
-        for keys, run in bound:
-            QShortcut(QKeySequence(keys), self, run)
-        for number in range(1, len(PAGES) + 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, self.page_shortcut_pressed)
 
     # --- pages ---------------------------------------------------------------------------------------------
 
@@ -137,8 +139,7 @@ class MainWindow(QMainWindow):
     def page_named(self, key: str) -> Page:
         """The page of that key, made if this is its first visit."""
         if key not in self._pages:
-            maker = next(maker for maker in PAGES if maker.entry.key == key)
-            page = maker.make(self.context)
+            page = maker_of(key).make(self.context)
             page.status_changed.connect(self.show_status)
             page.failed.connect(self.show_error)
             page.company_asked.connect(self.open_company)
@@ -147,9 +148,14 @@ class MainWindow(QMainWindow):
             page.undo_set_asked.connect(self.undo_actions.undo_set)
             page.history_asked.connect(self.show_history)
             page.backup_asked.connect(self.book_commands.back_up)
+            page.import_asked.connect(self.imports.open)
             self.book_commands.told.connect(page.book_told)
             page.companies_asked.connect(self.list_companies)
+            page.export_asked.connect(self.export_list)
+            page.record_shown.connect(self.record_shown)
             page.page_asked.connect(self.open_page)
+            page.place_asked.connect(self.open_place)
+            self.company_visits.page_made(key, page)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
@@ -157,30 +163,49 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def open_page(self, key: str) -> None:
         page = self.page_named(key)
-        self.navigation.show_page(key)
+        self.navigation.show_page(place_in_navigation(key))
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
-        entry = next(maker.entry for maker in PAGES if maker.entry.key == key)
-        title = translate_marked("Navigation", entry.title)
+        title = translate_marked("Navigation", maker_of(key).entry.title)
         self.setWindowTitle(f"{title} — CQI Desktop")
+        self.visits.page_opened(key)
         self.show_status()
 
+    @Slot(object)
+    def record_shown(self, company: bytes) -> None:
+        """A page opened a company: back and forward, and the recent ones, know of it."""
+        page = self.sender()
+        key = next((key for key, known in self._pages.items() if known is page), "companies")
+        self.visits.company_opened(key, company)
+
+    def show_visit(self, visit: Visit) -> None:
+        if visit.company is not None:
+            self.company_visits.show_again(visit.page, visit.company)
+        else:
+            self.open_page(visit.page)
+        self.focus_page()
+
+    @Slot(str, str)
+    def open_view(self, page: str, view: str) -> None:
+        """Open the list of a page on one of its saved views."""
+        self.open_page(page)
+        if self.page is not None:
+            self.page.show_saved_view(view)
+
     @Slot()
-    def page_shortcut_pressed(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            number = int(shortcut.key().toString().rpartition("+")[2])
-            self.open_page(PAGES[number - 1].entry.key)
-            self.focus_page()
+    def next_record(self) -> None:
+        if self.page is not None:
+            self.page.step_record(1)
+
+    @Slot()
+    def previous_record(self) -> None:
+        if self.page is not None:
+            self.page.step_record(-1)
 
     @Slot(object)
     def open_company(self, key: bytes) -> None:
-        from .pages.companies_page import CompaniesPage
-
-        self.open_page("companies")
-        page = self.page
-        if isinstance(page, CompaniesPage):
-            page.open_company(key)
+        """Show the page of a company."""
+        self.company_visits.open(key)
 
     @Slot(object, str)
     def list_companies(self, keys: tuple[bytes, ...], name: str) -> None:
@@ -203,11 +228,19 @@ class MainWindow(QMainWindow):
         if isinstance(page, InterventionsPage):
             page.begin_entry(company)
 
+    @Slot()
+    def export_list(self) -> None:
+        """Ctrl+E: the list of the page as it is seen, or in full."""
+        if self.page is not None:
+            self.list_exports.begin(self.page)
+
     @Slot(object)
     def found_chosen(self, found: Found) -> None:
-        """A company opens; a person or an intervention opens its company."""
+        """A company or an activity opens; a person or an intervention opens its company."""
         if found.company is not None:
             self.open_company(found.company)
+        elif found.kind == "activity":
+            self.open_place("activities", found.id.hex())
 
     # --- areas and commands --------------------------------------------------------------------------------
 
@@ -255,19 +288,28 @@ class MainWindow(QMainWindow):
             )
             for number, maker in enumerate(PAGES, 1)
         ]
+        if self.visits.can_go_back:
+            pages.append(Command(translate("MainWindow", "Back"), self.visits.go_back, "arrow-left", "Alt+Left"))
+        if self.visits.can_go_forward:
+            forward = translate("MainWindow", "Forward")
+            pages.append(Command(forward, self.visits.go_forward, "arrow-right", "Alt+Right"))
         own = list(self.page.commands()) if self.page else []
         return [
             *self.undo_actions.commands(),
             *pages,
             *own,
+            Command(translate("MainWindow", "Doubles to treat"), _PageOpener(self, "duplicates"), "merge"),
             Command(translate("MainWindow", "Exchange now"), self.exchange_now, "sync", "F5"),
             Command(
                 translate("MainWindow", "Note an intervention"), self.note_intervention, "note-edit-outline", "Ctrl+I"
             ),
+            *self.imports.commands(),
             Command(translate("MainWindow", "Appearance: light"), self.choose_light, "white-balance-sunny"),
             Command(translate("MainWindow", "Appearance: dark"), self.choose_dark, "weather-night"),
             Command(translate("MainWindow", "Appearance: as the system"), self.choose_system, "theme-light-dark"),
-            Command(translate("MainWindow", "Show the shortcuts"), self.show_shortcuts, "help-circle-outline", "F1"),
+            Command(translate("MainWindow", "Help"), self.show_help, "help-circle-outline", "F1"),
+            Command(translate("MainWindow", "Show the shortcuts"), self.show_shortcuts, "keyboard-outline"),
+            *self.list_exports.commands(self.page),
             *self.book_commands.commands(),
         ]
 
@@ -286,6 +328,18 @@ class MainWindow(QMainWindow):
     def _choose_appearance(self, appearance: Appearance) -> None:
         self.context.settings.appearance = appearance
         self.context.themes.choose(str(appearance))
+
+    @Slot()
+    def show_help(self) -> None:
+        """The guide, on the page that speaks of the one that is shown; it stays open beside the work."""
+        from .dialogs.help_dialog import HelpDialog
+
+        shown = next((key for key, page in self._pages.items() if page is self.page), "")
+        dialog = self.findChild(HelpDialog) or HelpDialog(self.context.themes, self, self.show_shortcuts)
+        dialog.show_topic(topic_of(shown))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     @Slot()
     def show_shortcuts(self) -> None:
@@ -310,6 +364,11 @@ class MainWindow(QMainWindow):
         """Close, for what is opened in place of this window."""
         self.next_book = following
         self.close()
+
+    def reopen(self) -> None:
+        """Close, then open the same book again, on the page that is shown."""
+        shown = next((key for key, page in self._pages.items() if page is self.page), "")
+        self.close_for(NextBook(self.context.book.path, page=shown))
 
     # --- undo, history, exchange ---------------------------------------------------------------------------
 
@@ -395,6 +454,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.navigation.fold(is_narrow=self.width() < NARROW_WINDOW)
+        self.pinned.fold(is_narrow=self.width() < NARROW_WINDOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._pages.values():

@@ -180,6 +180,7 @@ class Navigation(QWidget):
         self.setObjectName("navigationArea")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._themes = themes
+        self._is_marking = False
         self.model = NavigationModel(entries, self)
         self.list = NavigationList()
         self.list.setObjectName("navigation")
@@ -196,8 +197,10 @@ class Navigation(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 1, 4)
         layout.setSpacing(0)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list)
+        layout.addStretch(1)
         layout.addLayout(self._help)
+        self._layout = layout
         themes.changed.connect(self.theme_changed)
         self.fold(is_narrow=False)
 
@@ -208,7 +211,7 @@ class Navigation(QWidget):
         self.help_button.setText(text)
         self.help_button.setProperty("quiet", True)
         self.help_button.setAccessibleName(text)
-        self.help_button.setToolTip(translate("Navigation", "Shortcuts (F1)"))
+        self.help_button.setToolTip(translate("Navigation", "Help (F1)"))
         self.help_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         icons.dress(self.help_button, "help-circle-outline")
         self.help_button.clicked.connect(self.help_asked)
@@ -221,6 +224,15 @@ class Navigation(QWidget):
         row.addWidget(self._help_key)
         return row
 
+    def add_below(self, widget: QWidget) -> None:
+        """Stand ``widget`` under the pages."""
+        self._layout.insertWidget(1, widget)
+
+    def _fit_list(self) -> None:
+        """The pages take the height that they need, and no more."""
+        self.list.setMinimumHeight(min(self.list.sizeHintForRow(0) * self._count, 240))
+        self.list.setMaximumHeight(self.list.sizeHintForRow(0) * self._count + 8)
+
     def fold(self, is_narrow: bool) -> None:
         """Show the icons only (48 px), or the titles too (176 px)."""
         self.model.shows_titles = not is_narrow
@@ -228,6 +240,7 @@ class Navigation(QWidget):
         longest = max(metrics.horizontalAdvance(str(self.model.index(row).data())) for row in range(self._count))
         wide = max(NAVIGATION_WIDTH, longest + 2 * _MARGIN + NAVIGATION_ICON_SIZE + 25)
         self.setFixedWidth(NARROW_NAVIGATION_WIDTH if is_narrow else wide)
+        self._fit_list()
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.help_button.setToolButtonStyle(style)
         self._help_key.setVisible(not is_narrow)
@@ -241,12 +254,14 @@ class Navigation(QWidget):
         """Mark the page of that key, without asking for it again."""
         for row, entry in enumerate(self.model.entries):
             if entry.key == key and self.list.currentIndex().row() != row:
+                self._is_marking = True
                 self.list.setCurrentIndex(self.model.index(row))
+                self._is_marking = False
 
     @Slot(QModelIndex, QModelIndex)
     def current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous
-        if current.isValid():
+        if current.isValid() and not self._is_marking:
             self.page_chosen.emit(current.data(KEY_ROLE))
 
     @Slot(QModelIndex)
@@ -262,3 +277,4 @@ class Navigation(QWidget):
     @Slot()
     def theme_changed(self) -> None:
         self.list.doItemsLayout()
+        self._fit_list()

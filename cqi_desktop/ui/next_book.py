@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,8 @@ class NextBook:
     """``restored_from`` is a backup to put in the place of the book at ``path`` before it is opened.
 
     ``is_new`` asks for an empty book at ``path``; ``page`` and ``section`` are where the window opens, by default
-    where work begins.
+    where work begins. ``password`` opens the book; ``new_password`` is to be set before ("" takes the password off).
+    ``is_locked``: the password is asked for, whatever is known of it.
     """
 
     path: Path
@@ -21,6 +22,9 @@ class NextBook:
     is_new: bool = False
     page: str = ""
     section: str = ""
+    password: str = field(default="", repr=False)
+    new_password: str | None = field(default=None, repr=False)
+    is_locked: bool = False
 
 
 class NextBookRequest(QObject):

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from cqi_desktop.domain.figures import RecordsBehind
 from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.domain.indicators import Indicator
 from cqi_desktop.store.book import Book
-from cqi_desktop.translation import translate
+from cqi_desktop.store.export_journal import note_export
+from cqi_desktop.store.reference import territory
+from cqi_desktop.translation import format_date, translate, translate_marked
 
+from .models.records_model import reason_text
 from .tasks import Progress
 
 YEARS_COMPARED = 3
@@ -41,7 +48,49 @@ def export_workbook(
     breakdown = gather_breakdown(book, year, region, years=YEARS_COMPARED, audience=audience)
     progress.report(_COUNTED)
     write_workbook(breakdown, output, audience=audience, progress=rows_written)
+    note_export(
+        book,
+        kind="workbook",
+        title=output.stem,
+        file_format=output.suffix,
+        record_count=0,
+        definition={"year": year.label, "region": region or "", "audience": audience},
+    )
     return output
+
+
+def export_records(path: Path, indicator: Indicator, behind: RecordsBehind, as_of: date | None) -> Path:
+    """Write the records behind a figure, then those left out with the reason, as Excel or, by its name, CSV.
+
+    A list of a past day says so in its last column. Raises UnwritableError.
+    """
+    from cqi_desktop.exchange.list_files import Value, write_csv, write_excel
+
+    headers = [translate("ReportExport", "Company"), translate("ReportExport", "Record"),
+               translate("ReportExport", "Date"), translate("ReportExport", "MRC"), translate("ReportExport", "Amount"),
+               translate("ReportExport", "Counted")]  # fmt: skip
+    if as_of is not None:
+        headers.append(translate("ReportExport", "Data as of {day}").format(day=format_date(as_of)))
+    rows: list[list[Value]] = []
+    for record in (*behind.counted, *behind.left_out):
+        name = " ⇄ ".join(part for part in (record.company_name, record.other_company_name) if part)
+        reason = translate("ReportExport", "yes") if record.reason is None else reason_text(record.reason)
+        amount = None if record.amount is None else Decimal(str(record.amount))
+        mrc = territory().mrc_name(record.mrc) if record.mrc else None
+        rows.append([name, record.label, record.day, mrc, amount, reason, *([as_of] if as_of else [])])
+    if path.suffix.lower() == ".csv":
+        write_csv(path, headers, rows)
+    else:
+        title = "".join(letter for letter in translate_marked("Indicator", indicator.label) if letter not in "[]:*?/\\")
+        write_excel(path, title[:31], headers, rows)
+    return path
+
+
+def records_name(label: str, place: str, year: str, as_of: date | None) -> str:
+    """``Service d’information, Bécancour, 2010-2011.xlsx``."""
+    day = "" if as_of is None else translate("ReportExport", ", as of {day}").format(day=format_date(as_of))
+    bare = "".join(letter for letter in f"{label}, {place}, {year}{day}" if letter not in r'<>:"/\|?*')
+    return f"{bare}.xlsx"
 
 
 def export_sentence(path: Path) -> str:

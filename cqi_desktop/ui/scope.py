@@ -62,10 +62,11 @@ class ScopeFollower(QObject):
 
     @Slot(object)
     def records_changed(self, kinds: frozenset[str]) -> None:
-        if not concerns(kinds, frozenset({"setting", "region"})):
+        if not concerns(kinds, frozenset({"setting", "region", "funding_line"})):
             return
         month, regions = first_month(self._book), regions_of(self._book)
         if (month, regions) == (self._scope.year.first_month, self._scope.regions):
+            self._scope.years = years_with_records(self._book, self._scope.year)
             return
         year = self._scope.year
         if month != year.first_month:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
@@ -26,6 +27,8 @@ class Progress:
     def __init__(self, tell: Callable[[float, str], None]) -> None:
         self._tell = tell
         self._cancelled = threading.Event()
+        self._interrupt: Callable[[], None] | None = None
+        self._guard = threading.Lock()
 
     def report(self, part: float, step: str = "") -> None:
         """``part`` goes from 0.0 to 1.0; ``step`` names what is being done. Raises CancelledError when stopped."""
@@ -38,6 +41,24 @@ class Progress:
 
     def cancel(self) -> None:
         self._cancelled.set()
+        with self._guard:
+            if self._interrupt is not None:
+                self._interrupt()
+
+    @contextmanager
+    def stopping(self, interrupt: Callable[[], None]) -> Iterator[None]:
+        """Within it, cancelling calls ``interrupt`` too: a long question to the book ends at once.
+
+        For reading only. What the interrupted statement raises goes no further than the cancelled task.
+        """
+        self.check_cancelled()
+        with self._guard:
+            self._interrupt = interrupt
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._interrupt = None
 
     @property
     def is_cancelled(self) -> bool:

@@ -275,6 +275,9 @@ QLineEdit[small="true"]:focus {{ min-height: {small_focused}px; max-height: {sma
 QLineEdit[quiet="true"] {{ background: transparent; border: 1px solid transparent; min-height: {small_inside}px;
  max-height: {small_inside}px; }}
 QLineEdit[quiet="true"]:hover {{ border: 1px solid {border}; }}
+QPlainTextEdit {{ background: {base}; border: 1px solid {border}; border-radius: 4px; padding: 3px; margin: 2px 0; }}
+QPlainTextEdit[form="true"] {{ border: 1px solid {field}; }}
+QPlainTextEdit:focus, QPlainTextEdit[form="true"]:focus {{ border: 2px solid {link}; padding: 2px; }}
 QLineEdit[quiet="true"]:focus {{ background: {base}; border: 2px solid {link}; min-height: {small_focused}px;
  max-height: {small_focused}px; }}
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus {{ border: 2px solid {err}; padding: 0 6px;

@@ -11,6 +11,7 @@ from .adviser_choice import AdviserChoice
 from .changed import ChangeNotice
 from .exchange_watch import ExchangeWatch
 from .icons import Icons
+from .idle_lock import IdleLock
 from .next_book import NextBookRequest
 from .scope import Scope
 from .tasks import TaskRunner
@@ -29,5 +30,6 @@ class WindowContext:
     adviser: AdviserChoice
     next_book: NextBookRequest
     exchange: ExchangeWatch
+    idle_lock: IdleLock
     # Whether ``settings`` are those of the person: a window made for pictures or a test writes none.
     saves_settings: bool = False

@@ -61,6 +61,869 @@
         </message>
     </context>
     <context>
+        <name>Activities</name>
+        <message numerus="yes">
+            <source>%Ln absent</source>
+            <translation>
+                <numerusform>%Ln absente</numerusform>
+                <numerusform>%Ln absentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activit(y/ies)</source>
+            <translation>
+                <numerusform>%Ln activité</numerusform>
+                <numerusform>%Ln activités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln activit(y/ies) held for two regions count once in each, and once for the territory (rule 8).</source>
+            <translation>
+                <numerusform>%Ln activité tenue pour deux régions compte une fois dans chacune et une fois pour le territoire (règle 8).</numerusform>
+                <numerusform>%Ln activités tenues pour deux régions comptent une fois dans chacune et une fois pour le territoire (règle 8).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attendance(s)</source>
+            <translation>
+                <numerusform>%Ln présence</numerusform>
+                <numerusform>%Ln présences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) added to the book</source>
+            <translation>
+                <numerusform>%Ln entreprise ajoutée au carnet</numerusform>
+                <numerusform>%Ln entreprises ajoutées au carnet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln concern(s)</source>
+            <translation>
+                <numerusform>%Ln préoccupation</numerusform>
+                <numerusform>%Ln préoccupations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln entreprise différente</numerusform>
+                <numerusform>%Ln entreprises différentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done of {total}</source>
+            <translation>
+                <numerusform>%Ln faite sur {total}</numerusform>
+                <numerusform>%Ln faites sur {total}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln expected</source>
+            <translation>
+                <numerusform>%Ln attendue</numerusform>
+                <numerusform>%Ln attendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln late</source>
+            <translation>
+                <numerusform>%Ln en retard</numerusform>
+                <numerusform>%Ln en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added to the sheet</source>
+            <translation>
+                <numerusform>%Ln ligne ajoutée à la feuille</numerusform>
+                <numerusform>%Ln lignes ajoutées à la feuille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) marked: {attendance}</source>
+            <translation>
+                <numerusform>%Ln ligne marquée : {attendance}</numerusform>
+                <numerusform>%Ln lignes marquées : {attendance}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) on the sheet</source>
+            <translation>
+                <numerusform>%Ln ligne sur la feuille</numerusform>
+                <numerusform>%Ln lignes sur la feuille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) taken off the sheet</source>
+            <translation>
+                <numerusform>%Ln ligne retirée de la feuille</numerusform>
+                <numerusform>%Ln lignes retirées de la feuille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked that were there</source>
+            <translation>
+                <numerusform>%Ln déjà inscrite, marquée</numerusform>
+                <numerusform>%Ln déjà inscrites, marquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outcome(s)</source>
+            <translation>
+                <numerusform>%Ln retombée</numerusform>
+                <numerusform>%Ln retombées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) added to the book</source>
+            <translation>
+                <numerusform>%Ln personne ajoutée au carnet</numerusform>
+                <numerusform>%Ln personnes ajoutées au carnet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) present</source>
+            <translation>
+                <numerusform>%Ln personne présente</numerusform>
+                <numerusform>%Ln personnes présentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln present</source>
+            <translation>
+                <numerusform>%Ln présence</numerusform>
+                <numerusform>%Ln présences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln registered</source>
+            <translation>
+                <numerusform>%Ln inscription en attente</numerusform>
+                <numerusform>%Ln inscriptions en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln served since</source>
+            <translation>
+                <numerusform>%Ln servie depuis</numerusform>
+                <numerusform>%Ln servies depuis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln synergy link(s)</source>
+            <translation>
+                <numerusform>%Ln lien de synergie</numerusform>
+                <numerusform>%Ln liens de synergie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without anything since</source>
+            <translation>
+                <numerusform>%Ln sans rien depuis</numerusform>
+                <numerusform>%Ln sans rien depuis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Action added</source>
+            <translation>Action ajoutée</translation>
+        </message>
+        <message>
+            <source>Action done: {text}</source>
+            <translation>Action faite : {text}</translation>
+        </message>
+        <message>
+            <source>Action to do again: {text}</source>
+            <translation>Action à refaire : {text}</translation>
+        </message>
+        <message>
+            <source>Action: change saved</source>
+            <translation>Action : modification enregistrée</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Actions done</source>
+            <translation>Actions faites</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>Activity added: {title}</source>
+            <translation>Activité ajoutée : {title}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln line(s) to the sheet</source>
+            <translation>
+                <numerusform>Ajouter %Ln ligne à la feuille</numerusform>
+                <numerusform>Ajouter %Ln lignes à la feuille</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Ajouter une action</translation>
+        </message>
+        <message>
+            <source>Add an action…</source>
+            <translation>Ajouter une action…</translation>
+        </message>
+        <message>
+            <source>Add an activity</source>
+            <translation>Ajouter une activité</translation>
+        </message>
+        <message>
+            <source>Add an activity…</source>
+            <translation>Ajouter une activité…</translation>
+        </message>
+        <message>
+            <source>Add as</source>
+            <translation>Ajouter comme</translation>
+        </message>
+        <message>
+            <source>Add the person “{name}”</source>
+            <translation>Ajouter la personne « {name} »</translation>
+        </message>
+        <message>
+            <source>Add to the sheet</source>
+            <translation>Ajouter à la feuille</translation>
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation>Cons.</translation>
+        </message>
+        <message>
+            <source>After {day}: interventions done, links proposed, outcomes declared. That something came after an activity does not say that it came of it.</source>
+            <translation>Après le {day} : interventions faites, liens proposés, retombées déclarées. Ce qui est venu après une activité n’en découle pas forcément.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>An awareness activity, a training group, a café export or a trade mission.</source>
+            <translation>Une activité de sensibilisation, un groupe de formation, un café export ou une mission commerciale.</translation>
+        </message>
+        <message>
+            <source>Answer by an action…</source>
+            <translation>Répondre par une action…</translation>
+        </message>
+        <message>
+            <source>Answers {company}: “{text}”</source>
+            <translation>Répond à {company} : « {text} »</translation>
+        </message>
+        <message>
+            <source>Arrived, latest first</source>
+            <translation>Arrivées, la dernière d’abord</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Feuille de présence</translation>
+        </message>
+        <message>
+            <source>Awareness</source>
+            <translation>Sensibilisation</translation>
+        </message>
+        <message>
+            <source>Back to the list (Escape)</source>
+            <translation>Revenir à la liste (Échap)</translation>
+        </message>
+        <message>
+            <source>Café export</source>
+            <translation>Café export</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Cells copied in Excel</source>
+            <translation>Cellules copiées dans Excel</translation>
+        </message>
+        <message>
+            <source>Choose the company…</source>
+            <translation>Choisir l’entreprise…</translation>
+        </message>
+        <message>
+            <source>Close the door</source>
+            <translation>Fermer la porte</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Colonne {number}</translation>
+        </message>
+        <message>
+            <source>Column {number}: {role}</source>
+            <translation>Colonne {number} : {role}</translation>
+        </message>
+        <message>
+            <source>Companies listed</source>
+            <translation>Inscrites</translation>
+        </message>
+        <message>
+            <source>Companies present</source>
+            <translation>Présentes</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Company missing</source>
+            <translation>Entreprise à préciser</translation>
+        </message>
+        <message>
+            <source>Company or person to add</source>
+            <translation>Entreprise ou personne à ajouter</translation>
+        </message>
+        <message>
+            <source>Company or person…</source>
+            <translation>Entreprise ou personne…</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Préoccupation</translation>
+        </message>
+        <message>
+            <source>Concern noted</source>
+            <translation>Préoccupation notée</translation>
+        </message>
+        <message>
+            <source>Concern: change saved</source>
+            <translation>Préoccupation : modification enregistrée</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Préoccupations</translation>
+        </message>
+        <message>
+            <source>Concerns and actions</source>
+            <translation>Préoccupations et actions</translation>
+        </message>
+        <message>
+            <source>Copy a column of names, or several columns, in Excel and paste them here (Ctrl+V).</source>
+            <translation>Copiez dans Excel une colonne de noms, ou plusieurs colonnes, et collez-les ici (Ctrl+V).</translation>
+        </message>
+        <message>
+            <source>Create “{name}” and {person}</source>
+            <translation>Créer « {name} » et {person}</translation>
+        </message>
+        <message>
+            <source>Ctrl+N: a line · Ctrl+V: paste names · P present · A absent · Ctrl+D: door</source>
+            <translation>Ctrl+N : une ligne · Ctrl+V : coller des noms · P présence · A absence · Ctrl+D : porte</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Faite</translation>
+        </message>
+        <message>
+            <source>Done, or to do again (Space)</source>
+            <translation>Faite, ou à refaire (Espace)</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Porte</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Enter: open · Ctrl+N: add · Delete: to the trash · F6: next area</source>
+            <translation>Entrée : ouvrir · Ctrl+N : ajouter · Suppr : à la corbeille · F6 : zone suivante</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendues</translation>
+        </message>
+        <message>
+            <source>Export sales</source>
+            <translation>Ventes à l’exportation</translation>
+        </message>
+        <message>
+            <source>First letters of the company or of the person, then Enter</source>
+            <translation>Premières lettres de l’entreprise ou de la personne, puis Entrée</translation>
+        </message>
+        <message>
+            <source>First letters, Enter: present · Escape: close the door</source>
+            <translation>Premières lettres, Entrée : présence · Échap : fermer la porte</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>For (all when empty)</source>
+            <translation>Pour (toutes si vide)</translation>
+        </message>
+        <message>
+            <source>Form of the activity</source>
+            <translation>Fiche de l’activité</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Held for</source>
+            <translation>Tenue pour</translation>
+        </message>
+        <message>
+            <source>In the book</source>
+            <translation>Au carnet</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Invitation written: {name}</source>
+            <translation>Invitation écrite : {name}</translation>
+        </message>
+        <message>
+            <source>Invitation…</source>
+            <translation>Invitation…</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Type :</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Lines pasted</source>
+            <translation>Lignes collées</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Mark the selected lines absent (A)</source>
+            <translation>Marquer l’absence des lignes choisies (A)</translation>
+        </message>
+        <message>
+            <source>Mark the selected lines present (P)</source>
+            <translation>Marquer la présence des lignes choisies (P)</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>Names copied in Excel (Ctrl+V)</source>
+            <translation>Noms copiés dans Excel (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>New: added to the book</source>
+            <translation>Nouvelle, à créer</translation>
+        </message>
+        <message>
+            <source>No action yet. Those that are due show in the follow-ups of their owner.</source>
+            <translation>Aucune action encore. Celles qui viennent à échéance paraissent dans les suivis de leur responsable.</translation>
+        </message>
+        <message>
+            <source>No activity in this year and region yet.</source>
+            <translation>Aucune activité encore pour cet exercice et cette région.</translation>
+        </message>
+        <message>
+            <source>No activity with these filters.</source>
+            <translation>Aucune activité avec ces filtres.</translation>
+        </message>
+        <message>
+            <source>No concern noted: what keeps these companies awake?</source>
+            <translation>Aucune préoccupation notée : qu’est-ce qui inquiète ces entreprises?</translation>
+        </message>
+        <message>
+            <source>No line of the sheet with this text.</source>
+            <translation>Aucune ligne de la feuille avec ce texte.</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Personne en particulier</translation>
+        </message>
+        <message>
+            <source>Nobody is marked present.</source>
+            <translation>Aucune présence n’est marquée.</translation>
+        </message>
+        <message>
+            <source>Nobody is on the sheet yet.</source>
+            <translation>La feuille est encore vide.</translation>
+        </message>
+        <message>
+            <source>Not on the sheet yet</source>
+            <translation>Pas encore sur la feuille</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Note a concern</source>
+            <translation>Noter une préoccupation</translation>
+        </message>
+        <message>
+            <source>Note a concern…</source>
+            <translation>Noter une préoccupation…</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>Note enregistrée</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Nothing is written before “Add to the sheet”. A company that only resembles one of the book is chosen by hand: Space or Enter on its line.</source>
+            <translation>Rien n’est écrit avant « Ajouter à la feuille ». L’entreprise qui ressemble seulement à une autre du carnet se choisit à la main : Espace ou Entrée sur sa ligne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln compan(y/ies) that came:</source>
+            <translation>
+                <numerusform>De l’entreprise venue :</numerusform>
+                <numerusform>Des %Ln entreprises venues :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the sheet: {attendance}</source>
+            <translation>Sur la feuille : {attendance}</translation>
+        </message>
+        <message>
+            <source>Open the door</source>
+            <translation>Ouvrir la porte</translation>
+        </message>
+        <message>
+            <source>Other activity</source>
+            <translation>Autre activité</translation>
+        </message>
+        <message>
+            <source>Other regions, the last day and the rest are filled on its page.</source>
+            <translation>Les autres régions, le dernier jour et le reste se remplissent sur sa fiche.</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Parts of the activity</source>
+            <translation>Parties de l’activité</translation>
+        </message>
+        <message>
+            <source>Paste names: {activity}</source>
+            <translation>Coller des noms : {activity}</translation>
+        </message>
+        <message>
+            <source>Paste names…</source>
+            <translation>Coller des noms…</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Texte collé</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Person (Enter: nobody in particular)</source>
+            <translation>Personne (Entrée : personne en particulier)</translation>
+        </message>
+        <message>
+            <source>Person of this company</source>
+            <translation>Personne de cette entreprise</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Place:</source>
+            <translation>Lieu :</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifiée</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Present already</source>
+            <translation>Déjà présente</translation>
+        </message>
+        <message>
+            <source>Preview and print the sheet to sign (Ctrl+P)</source>
+            <translation>Voir et imprimer la feuille à signer (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Put in the trash: {name}</source>
+            <translation>Mis à la corbeille : {name}</translation>
+        </message>
+        <message>
+            <source>Recognised</source>
+            <translation>Reconnue</translation>
+        </message>
+        <message>
+            <source>Recognised by the person</source>
+            <translation>Reconnue par la personne</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscription</translation>
+        </message>
+        <message>
+            <source>Resembles: to choose</source>
+            <translation>Ressemble, à choisir</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Several: to choose</source>
+            <translation>Plusieurs, à choisir</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Feuille à signer</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet…</source>
+            <translation>Feuille à signer…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take the selected lines off the sheet (Delete)</source>
+            <translation>Retirer les lignes choisies de la feuille (Suppr)</translation>
+        </message>
+        <message>
+            <source>They count once the activity is marked held.</source>
+            <translation>Elles compteront quand l’activité sera marquée tenue.</translation>
+        </message>
+        <message>
+            <source>Tick the lines to add.</source>
+            <translation>Cochez les lignes à ajouter.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title:</source>
+            <translation>Titre :</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Trade mission</source>
+            <translation>Mission commerciale</translation>
+        </message>
+        <message>
+            <source>Training group</source>
+            <translation>Groupe de formation</translation>
+        </message>
+        <message>
+            <source>Two keystrokes an arrival (Ctrl+D)</source>
+            <translation>Deux touches par arrivée (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Type a company above, or copy a column of names in Excel and press Ctrl+V.</source>
+            <translation>Tapez une entreprise ci-dessus, ou copiez une colonne de noms dans Excel et faites Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What happened since</source>
+            <translation>Ce qui s’est passé depuis</translation>
+        </message>
+        <message>
+            <source>What happened since with each company that came</source>
+            <translation>Ce qui s’est passé depuis avec chaque entreprise venue</translation>
+        </message>
+        <message>
+            <source>What happens with the companies that come shows here, from the day after.</source>
+            <translation>Ce qui se passe avec les entreprises venues paraît ici dès le lendemain.</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>Who arrives</source>
+            <translation>Qui arrive</translation>
+        </message>
+        <message>
+            <source>Whole territory</source>
+            <translation>Tout le territoire</translation>
+        </message>
+        <message>
+            <source>Without a region</source>
+            <translation>Sans région</translation>
+        </message>
+        <message>
+            <source>Write an iCalendar file to send with the invitation</source>
+            <translation>Écrire un fichier iCalendar à joindre à l’invitation</translation>
+        </message>
+        <message>
+            <source>Write the invitation</source>
+            <translation>Écrire l’invitation</translation>
+        </message>
+        <message>
+            <source>counts no more: {what}</source>
+            <translation>ne compte plus : {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>de %Ln entreprise</numerusform>
+                <numerusform>de %Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>perhaps {name}</source>
+            <translation>peut-être {name}</translation>
+        </message>
+        <message>
+            <source>several people of one company are one attendance (rule 9)</source>
+            <translation>plusieurs personnes d’une entreprise font une présence (règle 9)</translation>
+        </message>
+        <message>
+            <source>the e-mail cannot be right and is left out</source>
+            <translation>ce courriel ne peut être bon : il est laissé de côté</translation>
+        </message>
+        <message>
+            <source>{attendances}, {companies}: one that came to two activities counts once (rule 9).</source>
+            <translation>{attendances}, {companies} : celle qui est venue à deux activités y compte une seule fois (règle 9).</translation>
+        </message>
+        <message>
+            <source>{name} added to the book and to the sheet. Complete its place later.</source>
+            <translation>{name} ajoutée au carnet et à la feuille. Son adresse reste à compléter.</translation>
+        </message>
+        <message>
+            <source>{name} added to the sheet</source>
+            <translation>{name} sur la feuille</translation>
+        </message>
+        <message>
+            <source>{name} was on the sheet already: marked</source>
+            <translation>{name} était déjà sur la feuille : marquée</translation>
+        </message>
+        <message>
+            <source>{name}: {attendance}</source>
+            <translation>{name} : {attendance}</translation>
+        </message>
+        <message>
+            <source>{sales} of export sales</source>
+            <translation>{sales} de ventes à l’exportation</translation>
+        </message>
+    </context>
+    <context>
         <name>Adviser</name>
         <message>
             <source>Add</source>
@@ -357,6 +1220,10 @@
             <translation>Choisir la sauvegarde à restaurer</translation>
         </message>
         <message>
+            <source>Lock the book</source>
+            <translation>Verrouiller le carnet</translation>
+        </message>
+        <message>
             <source>Make a new book</source>
             <translation>Créer un carnet</translation>
         </message>
@@ -391,6 +1258,10 @@
         <message>
             <source>Restore a backup…</source>
             <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>This book has no password: set one in the settings.</source>
+            <translation>Ce carnet n’a pas de mot de passe : mettez-en un dans les réglages.</translation>
         </message>
         <message>
             <source>book.cqi</source>
@@ -518,6 +1389,10 @@
             <translation>Tout le territoire</translation>
         </message>
         <message>
+            <source>corrected</source>
+            <translation>corrigé</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>compté</translation>
         </message>
@@ -532,6 +1407,10 @@
         <message>
             <source>for the whole region</source>
             <translation>pour toute la région</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>gelé</translation>
         </message>
         <message>
             <source>n. d.: this figure was not published and the records of the year are not in the book.</source>
@@ -552,6 +1431,17 @@
         <message>
             <source>{part} since {year}</source>
             <translation>{part} depuis {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {company}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -645,11 +1535,19 @@
         </message>
         <message>
             <source>Add a document</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un document</translation>
+        </message>
+        <message>
+            <source>Add a programme of funding</source>
+            <translation>Ajouter un programme de financement</translation>
         </message>
         <message>
             <source>Add a project</source>
             <translation>Ajouter un projet</translation>
+        </message>
+        <message>
+            <source>Add a report template</source>
+            <translation>Ajouter un gabarit de bailleur</translation>
         </message>
         <message>
             <source>Add a service</source>
@@ -660,12 +1558,36 @@
             <translation>Ajouter une source de financement</translation>
         </message>
         <message>
+            <source>Add an action</source>
+            <translation>Ajouter une action</translation>
+        </message>
+        <message>
             <source>Add an activity</source>
             <translation>Ajouter une activité</translation>
         </message>
         <message>
             <source>Add an adviser</source>
             <translation>Ajouter une conseillère ou un conseiller</translation>
+        </message>
+        <message>
+            <source>Add an indicator of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anonymise a contact</source>
+            <translation>Anonymiser un contact</translation>
+        </message>
+        <message>
+            <source>Answer a privacy request</source>
+            <translation>Répondre à une demande</translation>
+        </message>
+        <message>
+            <source>Answer a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply a withdrawal of consent</source>
+            <translation>Appliquer un retrait de consentement</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -676,16 +1598,48 @@
             <translation>Archiver une entreprise</translation>
         </message>
         <message>
+            <source>Archive a contact</source>
+            <translation>Archiver une personne-contact</translation>
+        </message>
+        <message>
+            <source>Archive companies</source>
+            <translation>Archiver des entreprises</translation>
+        </message>
+        <message>
+            <source>Ask companies in a survey</source>
+            <translation>Interroger des entreprises dans une enquête</translation>
+        </message>
+        <message>
+            <source>Begin a questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change a setting of the team</source>
             <translation>Modifier un réglage de l’équipe</translation>
+        </message>
+        <message>
+            <source>Change a view</source>
+            <translation>Modifier une vue</translation>
+        </message>
+        <message>
+            <source>Change an indicator of the team</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the order of the services</source>
             <translation>Changer l’ordre des services</translation>
         </message>
         <message>
+            <source>Change the retention calendar</source>
+            <translation>Changer le calendrier de conservation</translation>
+        </message>
+        <message>
             <source>Change the status of a synergy link</source>
             <translation>Changer le statut d’un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Claim interventions for a source of funding</source>
+            <translation>Imputer des interventions à une source de financement</translation>
         </message>
         <message>
             <source>Closing asked for</source>
@@ -696,12 +1650,28 @@
             <translation>Clôture confirmée</translation>
         </message>
         <message>
+            <source>Complete a questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete an incident</source>
+            <translation>Compléter un incident</translation>
+        </message>
+        <message>
             <source>Conflict decided</source>
             <translation>Conflit réglé</translation>
         </message>
         <message>
+            <source>Dismiss a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit a company</source>
             <translation>Modifier une entreprise</translation>
+        </message>
+        <message>
+            <source>Edit a concern</source>
+            <translation>Modifier une préoccupation</translation>
         </message>
         <message>
             <source>Edit a contact</source>
@@ -710,6 +1680,10 @@
         <message>
             <source>Edit a participation</source>
             <translation>Modifier une participation</translation>
+        </message>
+        <message>
+            <source>Edit a programme of funding</source>
+            <translation>Modifier un programme de financement</translation>
         </message>
         <message>
             <source>Edit a project</source>
@@ -728,8 +1702,20 @@
             <translation>Modifier une source de financement</translation>
         </message>
         <message>
+            <source>Edit a survey</source>
+            <translation>Modifier une enquête</translation>
+        </message>
+        <message>
             <source>Edit a synergy link</source>
             <translation>Modifier un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Edit a version of a questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit an action</source>
+            <translation>Modifier une action</translation>
         </message>
         <message>
             <source>Edit an activity</source>
@@ -740,6 +1726,10 @@
             <translation>Modifier une conseillère ou un conseiller</translation>
         </message>
         <message>
+            <source>Edit an answer to a survey</source>
+            <translation>Modifier une réponse à une enquête</translation>
+        </message>
+        <message>
             <source>Edit an intervention</source>
             <translation>Modifier une intervention</translation>
         </message>
@@ -748,12 +1738,20 @@
             <translation>Modifier une retombée</translation>
         </message>
         <message>
+            <source>Edit several companies</source>
+            <translation>Modifier plusieurs entreprises</translation>
+        </message>
+        <message>
             <source>Enter a consent</source>
             <translation>Inscrire un consentement</translation>
         </message>
         <message>
             <source>Erasure</source>
             <translation>Effacement</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>Fill in the place of a company</source>
@@ -772,16 +1770,44 @@
             <translation>Données générées</translation>
         </message>
         <message>
+            <source>Hand over to another adviser</source>
+            <translation>Transmettre à une autre personne de l’équipe</translation>
+        </message>
+        <message>
+            <source>Headers of a list remembered</source>
+            <translation>En-têtes d’une liste retenus</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importation</translation>
+        </message>
+        <message>
+            <source>Laptop named</source>
+            <translation>Appareil nommé</translation>
         </message>
         <message>
             <source>Laptop shut out</source>
             <translation>Appareil exclu</translation>
         </message>
         <message>
+            <source>Make a survey</source>
+            <translation>Créer une enquête</translation>
+        </message>
+        <message>
+            <source>Make a version of a questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map the cells of a report template</source>
+            <translation>Associer les cellules d’un gabarit de bailleur</translation>
+        </message>
+        <message>
             <source>Mark a follow-up done</source>
             <translation>Marquer un suivi comme fait</translation>
+        </message>
+        <message>
+            <source>Mark an action done</source>
+            <translation>Marquer une action faite</translation>
         </message>
         <message>
             <source>Mark the records of a year complete</source>
@@ -792,16 +1818,68 @@
             <translation>Fusionner des entreprises</translation>
         </message>
         <message>
+            <source>Merge several companies</source>
+            <translation>Fusionner plusieurs entreprises</translation>
+        </message>
+        <message>
+            <source>Name a report template</source>
+            <translation>Nommer un gabarit de bailleur</translation>
+        </message>
+        <message>
             <source>New laptop</source>
             <translation>Nouvel appareil</translation>
+        </message>
+        <message>
+            <source>Note a concern</source>
+            <translation>Noter une préoccupation</translation>
+        </message>
+        <message>
+            <source>Note the answer of a company</source>
+            <translation>Noter la réponse d’une entreprise</translation>
+        </message>
+        <message>
+            <source>Open a questionnaire again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin a view</source>
+            <translation>Épingler une vue</translation>
+        </message>
+        <message>
+            <source>Plan the follow-ups of a questionnaire</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Postpone a follow-up</source>
             <translation>Reporter un suivi</translation>
         </message>
         <message>
+            <source>Postpone an action</source>
+            <translation>Reporter une action</translation>
+        </message>
+        <message>
+            <source>Propose a suggestion again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Propose a synergy link</source>
             <translation>Proposer un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Put a questionnaire in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a view in the trash</source>
+            <translation>Mettre une vue à la corbeille</translation>
+        </message>
+        <message>
+            <source>Put an indicator of the team in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put companies in the trash</source>
+            <translation>Mettre des entreprises à la corbeille</translation>
         </message>
         <message>
             <source>Put in the trash</source>
@@ -810,6 +1888,10 @@
         <message>
             <source>Put interventions in the trash</source>
             <translation>Mettre des interventions à la corbeille</translation>
+        </message>
+        <message>
+            <source>Put synergy links in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Record a historical submission</source>
@@ -824,8 +1906,16 @@
             <translation>Consigner une participation</translation>
         </message>
         <message>
+            <source>Record a privacy request</source>
+            <translation>Inscrire une demande</translation>
+        </message>
+        <message>
             <source>Record an attendance sheet</source>
             <translation>Consigner une feuille de présence</translation>
+        </message>
+        <message>
+            <source>Record an incident</source>
+            <translation>Inscrire un incident</translation>
         </message>
         <message>
             <source>Record an intervention</source>
@@ -840,8 +1930,16 @@
             <translation>Consigner des présences</translation>
         </message>
         <message>
+            <source>Rectify a contact</source>
+            <translation>Rectifier un contact</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <source>Remind the companies of a survey</source>
+            <translation>Relancer les entreprises d’une enquête</translation>
         </message>
         <message>
             <source>Remove a target</source>
@@ -849,11 +1947,19 @@
         </message>
         <message>
             <source>Rename a document</source>
-            <translation type="unfinished" />
+            <translation>Renommer un document</translation>
+        </message>
+        <message>
+            <source>Rename a view</source>
+            <translation>Renommer une vue</translation>
         </message>
         <message>
             <source>Repair of the change log</source>
             <translation>Réparation du journal des changements</translation>
+        </message>
+        <message>
+            <source>Replace the file of a report template</source>
+            <translation>Remplacer le fichier d’un gabarit de bailleur</translation>
         </message>
         <message>
             <source>Restore from the trash</source>
@@ -864,8 +1970,20 @@
             <translation>Données d’exemple</translation>
         </message>
         <message>
+            <source>Save a view</source>
+            <translation>Enregistrer une vue</translation>
+        </message>
+        <message>
             <source>Set a target</source>
             <translation>Fixer une cible</translation>
+        </message>
+        <message>
+            <source>Share an intervention between sources of funding</source>
+            <translation>Répartir une intervention entre des sources de financement</translation>
+        </message>
+        <message>
+            <source>Take off an attendance sheet</source>
+            <translation>Retirer d’une feuille de présence</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
@@ -883,9 +2001,17 @@
             <source>Undo</source>
             <translation>Annulation</translation>
         </message>
+        <message>
+            <source>Unpin a view</source>
+            <translation>Désépingler une vue</translation>
+        </message>
     </context>
     <context>
         <name>ChoicePopup</name>
+        <message>
+            <source>How the values are compared</source>
+            <translation>Comparaison des valeurs</translation>
+        </message>
         <message>
             <source>Search</source>
             <translation>Chercher</translation>
@@ -894,9 +2020,24 @@
             <source>Search in the choices</source>
             <translation>Chercher dans les choix</translation>
         </message>
+        <message>
+            <source>is none of</source>
+            <translation>n’est aucune de ces valeurs</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>est une de ces valeurs</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
+        <message numerus="yes">
+            <source>%Ln cell(s) proposed. Check the mapping: {path}</source>
+            <translation>
+                <numerusform>%Ln cellule proposée. Vérifiez la correspondance : {path}</numerusform>
+                <numerusform>%Ln cellules proposées. Vérifiez la correspondance : {path}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln conflict(s) to examine: cqi-desktop conflicts</source>
             <translation>
@@ -919,10 +2060,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln fault(s) left. Restore a backup (cqi-desktop restore), or ask for help.</source>
+            <translation>
+                <numerusform>%Ln défaut reste. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
+                <numerusform>%Ln défauts restent. Restaurez une sauvegarde (cqi-desktop restore) ou demandez de l’aide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln likely duplicate(s).</source>
             <translation>
                 <numerusform>%Ln doublon probable.</numerusform>
                 <numerusform>%Ln doublons probables.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s) of the company give the same last name: read them.</source>
+            <translation>
+                <numerusform>%Ln note de l’entreprise donne le même nom de famille : lisez-la.</numerusform>
+                <numerusform>%Ln notes de l’entreprise donnent le même nom de famille : lisez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) about the company still count, without the person.</source>
+            <translation>
+                <numerusform>%Ln fiche de l’entreprise compte toujours, sans la personne.</numerusform>
+                <numerusform>%Ln fiches de l’entreprise comptent toujours, sans la personne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -947,6 +2109,10 @@
         <message>
             <source>A file whose first line is the new pass phrase.</source>
             <translation>Un fichier dont la première ligne est la nouvelle phrase de passe.</translation>
+        </message>
+        <message>
+            <source>A file whose first line is the new password.</source>
+            <translation>Fichier dont la première ligne est le nouveau mot de passe.</translation>
         </message>
         <message>
             <source>A file whose first line is the pass phrase of the team.</source>
@@ -987,6 +2153,10 @@
         <message>
             <source>After</source>
             <translation>Après</translation>
+        </message>
+        <message>
+            <source>After a backup, put right what can be, and say what was done.</source>
+            <translation>Après une sauvegarde, réparer ce qui peut l’être et dire ce qui a été fait.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -1034,6 +2204,10 @@
         <message>
             <source>CQI Desktop: interventions, synergies and the yearly breakdown by MRC. Without a command, the window.</source>
             <translation>CQI Desktop : interventions, synergies et ventilation annuelle par MRC. Sans commande, la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cellule</translation>
         </message>
         <message>
             <source>Change log</source>
@@ -1171,8 +2345,24 @@
             </translation>
         </message>
         <message>
+            <source>ENCODING</source>
+            <translation>CODAGE</translation>
+        </message>
+        <message>
             <source>Empty sheet written: {path}</source>
             <translation>Feuille vide écrite : {path}</translation>
+        </message>
+        <message>
+            <source>Entries of the search made anew</source>
+            <translation>Entrées de la recherche refaites</translation>
+        </message>
+        <message>
+            <source>Erase a person everywhere; past figures stay.</source>
+            <translation>Effacer une personne partout; les données passées restent.</translation>
+        </message>
+        <message>
+            <source>Erase a person from the book, its history and every laptop of the team. Never undone. What was done with the company still counts.</source>
+            <translation>Effacer une personne du carnet, de son historique et de chaque appareil de l’équipe. Ne s’annule jamais. Ce qui a été fait avec l’entreprise compte toujours.</translation>
         </message>
         <message>
             <source>Error: {text}</source>
@@ -1215,6 +2405,14 @@
             <translation>Données de soumissions</translation>
         </message>
         <message>
+            <source>File of the person written: {path}</source>
+            <translation>Dossier de la personne écrit : {path}</translation>
+        </message>
+        <message>
+            <source>Fill a funder’s own workbook with the figures of a year.</source>
+            <translation>Remplir le classeur d’un bailleur avec les données d’un exercice.</translation>
+        </message>
+        <message>
             <source>Find by any scrap of a name, city, telephone or NEQ; accents do not count.</source>
             <translation>Cherche par un bout de nom, de ville, de téléphone ou de NEQ; les accents ne comptent pas.</translation>
         </message>
@@ -1223,8 +2421,24 @@
             <translation>Trouve entreprises, personnes, activités et interventions.</translation>
         </message>
         <message>
+            <source>Fiscal year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
             <source>Freeze the figures of a year and region given to a funder.</source>
             <translation>Geler les données d’un exercice et d’une région remises à un bailleur.</translation>
+        </message>
+        <message>
+            <source>Give --output to fill the workbook, or --propose to map its cells.</source>
+            <translation>Donnez --output pour remplir le classeur, ou --propose pour associer ses cellules.</translation>
+        </message>
+        <message>
+            <source>Give it a name of its own: cqi-desktop team rename NAME</source>
+            <translation>Donnez-lui son propre nom : cqi-desktop team rename NOM</translation>
+        </message>
+        <message>
+            <source>Give this laptop the name that the others see.</source>
+            <translation>Donner à cet appareil le nom que les autres voient.</translation>
         </message>
         <message>
             <source>How many companies.</source>
@@ -1243,6 +2457,10 @@
             <translation>Nombre d’exercices comparés; 3 par défaut.</translation>
         </message>
         <message>
+            <source>How the letters of a text are coded; by default it is told from the text.</source>
+            <translation>Le codage des lettres d’un texte; par défaut, il est reconnu d’après le texte.</translation>
+        </message>
+        <message>
             <source>INDICATOR</source>
             <translation>INDICATEUR</translation>
         </message>
@@ -1257,6 +2475,10 @@
         <message>
             <source>Incidents</source>
             <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Indexes made anew</source>
+            <translation>Index refaits</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -1522,6 +2744,10 @@
             <translation>Hors territoire</translation>
         </message>
         <message>
+            <source>PDF written: {path}</source>
+            <translation>PDF écrit : {path}</translation>
+        </message>
+        <message>
             <source>Pairs of distinct companies</source>
             <translation>Paires d’entreprises distinctes</translation>
         </message>
@@ -1530,12 +2756,20 @@
             <translation>Participations</translation>
         </message>
         <message>
+            <source>Person erased here; each laptop of the team obeys at its next exchange.</source>
+            <translation>Personne effacée ici; chaque appareil de l’équipe obéit à son prochain échange.</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Lieu</translation>
         </message>
         <message>
             <source>Present book</source>
             <translation>Carnet actuel</translation>
+        </message>
+        <message>
+            <source>Print it and keep it away from the laptop. It is not shown again, and nothing else opens the book when the password is forgotten.</source>
+            <translation>Imprimez-le et gardez-le loin de l’appareil. Il ne sera plus affiché, et rien d’autre n’ouvre le carnet quand le mot de passe est oublié.</translation>
         </message>
         <message>
             <source>Privacy requests</source>
@@ -1586,8 +2820,8 @@
             <translation>RÉGION</translation>
         </message>
         <message>
-            <source>Read a list from Excel or CSV. With one row in error nothing is written.</source>
-            <translation>Lit une liste Excel ou CSV. Avec une seule ligne en erreur, rien n’est écrit.</translation>
+            <source>Read a list from Excel, CSV or cards of persons. With one row in error nothing is written.</source>
+            <translation>Lit une liste Excel, CSV ou des cartes de visite. Avec une seule ligne en erreur, rien n’est écrit.</translation>
         </message>
         <message>
             <source>Read a list, all or nothing.</source>
@@ -1610,8 +2844,20 @@
             <translation>Fiches</translation>
         </message>
         <message>
+            <source>Records entered in the log</source>
+            <translation>Fiches inscrites au journal</translation>
+        </message>
+        <message>
             <source>Records of submissions</source>
             <translation>Fiches de soumissions</translation>
+        </message>
+        <message>
+            <source>Records put right from the log</source>
+            <translation>Fiches corrigées d’après le journal</translation>
+        </message>
+        <message>
+            <source>Recovery code: {code}</source>
+            <translation>Code de récupération : {code}</translation>
         </message>
         <message>
             <source>Region</source>
@@ -1632,6 +2878,14 @@
         <message>
             <source>Rows created: {created}, updated: {updated}, unchanged: {unchanged}.</source>
             <translation>Lignes créées : {created}, mises à jour : {updated}, inchangées : {unchanged}.</translation>
+        </message>
+        <message>
+            <source>Rows of the list of companies made anew</source>
+            <translation>Lignes de la liste des entreprises refaites</translation>
+        </message>
+        <message>
+            <source>SEPARATOR</source>
+            <translation>SÉPARATEUR</translation>
         </message>
         <message>
             <source>SHEET</source>
@@ -1680,6 +2934,18 @@
         <message>
             <source>Set of changes</source>
             <translation>Ensemble de changements</translation>
+        </message>
+        <message>
+            <source>Set or change the password of the book.</source>
+            <translation>Mettre ou changer le mot de passe du carnet.</translation>
+        </message>
+        <message>
+            <source>Set or change the password of the book; a recovery code is shown once.</source>
+            <translation>Mettre ou changer le mot de passe du carnet; un code de récupération est affiché une seule fois.</translation>
+        </message>
+        <message>
+            <source>Sets of changes made anew</source>
+            <translation>Groupes de modifications refaits</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1774,6 +3040,14 @@
             <translation>Prend l’entreprise à laquelle un nom ne fait que ressembler.</translation>
         </message>
         <message>
+            <source>Take the password off the book.</source>
+            <translation>Retirer le mot de passe du carnet.</translation>
+        </message>
+        <message>
+            <source>Take the password off the book: whoever has the file reads it.</source>
+            <translation>Retirer le mot de passe du carnet : quiconque a le fichier peut le lire.</translation>
+        </message>
+        <message>
             <source>Taken out of the trash. It counts again.</source>
             <translation>Sortie de la corbeille. Elle compte de nouveau.</translation>
         </message>
@@ -1802,8 +3076,24 @@
             <translation>Le carnet (ou CQI_DATABASE); par défaut, celui de votre dossier de données.</translation>
         </message>
         <message>
+            <source>The book as it was is kept as {path}</source>
+            <translation>Le carnet tel qu’il était est gardé sous {path}</translation>
+        </message>
+        <message>
+            <source>The book has no password any more: {path}</source>
+            <translation>Le carnet n’a plus de mot de passe : {path}</translation>
+        </message>
+        <message>
             <source>The book held nothing yet on that day.</source>
             <translation>Le carnet ne contenait encore rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>The book is protected: {path}</source>
+            <translation>Le carnet est protégé : {path}</translation>
+        </message>
+        <message>
+            <source>The book is sound again: {path}</source>
+            <translation>Le carnet est de nouveau sain : {path}</translation>
         </message>
         <message>
             <source>The book is sound: {path}</source>
@@ -1814,8 +3104,16 @@
             <translation>Le fichier est endommagé : {detail}.</translation>
         </message>
         <message>
-            <source>The file, .xlsx or .csv; an existing one is replaced in one step.</source>
-            <translation>Le fichier, .xlsx ou .csv; un fichier existant est remplacé d’un coup.</translation>
+            <source>The file, .xlsx or .csv, .vcf for contacts, .ics for activities and for the follow-ups of interventions; an existing one is replaced in one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file; its ending chooses the form; an existing one is replaced in one step.</source>
+            <translation>Le fichier; sa terminaison choisit la forme; celui qui existe est remplacé d’un coup.</translation>
+        </message>
+        <message>
+            <source>The filled workbook, .xlsx; an existing one is replaced in one step.</source>
+            <translation>Le classeur rempli, .xlsx; un classeur existant est remplacé d’un coup.</translation>
         </message>
         <message>
             <source>The fiscal year, such as 2010-2011.</source>
@@ -1824,6 +3122,14 @@
         <message>
             <source>The former book is kept as {path}</source>
             <translation>L’ancien carnet est gardé sous le nom {path}</translation>
+        </message>
+        <message>
+            <source>The funder’s workbook, .xlsx, or the name of a template of the book.</source>
+            <translation>Le classeur du bailleur, .xlsx, ou le nom d’un gabarit du carnet.</translation>
+        </message>
+        <message>
+            <source>The identifier of the person, as every --json shows it.</source>
+            <translation>L’identifiant de la personne, comme chaque --json le montre.</translation>
         </message>
         <message>
             <source>The identifier, as conflicts shows it.</source>
@@ -1840,6 +3146,10 @@
         <message>
             <source>The language of what is said; by default the one of your settings.</source>
             <translation>La langue de ce qui est dit; par défaut, celle de vos réglages.</translation>
+        </message>
+        <message>
+            <source>The letters were read as {encoding}; choose another with --encoding if they look wrong.</source>
+            <translation>Les lettres ont été lues en {encoding}; choisissez un autre codage avec --encoding si elles semblent fautives.</translation>
         </message>
         <message>
             <source>The list.</source>
@@ -1868,6 +3178,10 @@
         <message>
             <source>The present book would be kept as {path}</source>
             <translation>Le carnet actuel serait gardé sous le nom {path}</translation>
+        </message>
+        <message>
+            <source>The same as a PDF, beside the workbook.</source>
+            <translation>La même chose en PDF, à côté du classeur.</translation>
         </message>
         <message>
             <source>The same number gives the same book; 1 by default.</source>
@@ -1910,8 +3224,20 @@
             <translation>Ce carnet est la copie de celui d’un appareil : pour l’équipe, il est maintenant l’appareil « {name} ».</translation>
         </message>
         <message>
-            <source>This version makes no PDF. Leave out --pdf: the workbook prints well.</source>
-            <translation>Cette version ne fait pas de PDF. Retirez --pdf : le classeur s’imprime bien.</translation>
+            <source>This book is a copy of “{name}”. Give it a name: cqi-desktop team rename NAME</source>
+            <translation>Ce carnet est une copie de « {name} ». Donnez-lui un nom : cqi-desktop team rename NOM</translation>
+        </message>
+        <message>
+            <source>This copy has no password, remove it: {path}</source>
+            <translation>Cette copie n’a pas de mot de passe, supprimez-la : {path}</translation>
+        </message>
+        <message>
+            <source>This export could not be noted in the journal of the book.</source>
+            <translation>Cette exportation n’a pas pu être notée au journal du carnet.</translation>
+        </message>
+        <message>
+            <source>This laptop is called “{name}”. The team learns it at the next exchange.</source>
+            <translation>Cet appareil s’appelle « {name} ». L’équipe l’apprendra au prochain échange.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1924,6 +3250,10 @@
         <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Triggers put back</source>
+            <translation>Déclencheurs remis en place</translation>
         </message>
         <message>
             <source>Undo the last set of changes made on this laptop, or a given one; an import is one.</source>
@@ -1946,6 +3276,10 @@
             <translation>Utilisation : </translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
             <source>Version</source>
             <translation>Version</translation>
         </message>
@@ -1956,6 +3290,10 @@
         <message>
             <source>What</source>
             <translation>Objet</translation>
+        </message>
+        <message>
+            <source>What goes in which cell, as JSON; by default what the book keeps for the template.</source>
+            <translation>Ce qui va dans chaque cellule, en JSON; par défaut, ce que le carnet garde pour le gabarit.</translation>
         </message>
         <message>
             <source>What is frozen no longer changes; any difference will be explained.</source>
@@ -1982,8 +3320,16 @@
             <translation>Qui</translation>
         </message>
         <message>
+            <source>Who erases: signs the act. Asked for on a terminal.</source>
+            <translation>Qui efface : signe l’acte. Demandé dans un terminal.</translation>
+        </message>
+        <message>
             <source>Whole territory · {year}</source>
             <translation>Tout le territoire · {year}</translation>
+        </message>
+        <message>
+            <source>Why, for the register of requests. Do not name the person.</source>
+            <translation>Pourquoi, pour le registre des demandes. Ne nommez pas la personne.</translation>
         </message>
         <message>
             <source>Without territory</source>
@@ -2014,6 +3360,18 @@
             <translation>Écrit une feuille vide avec les en-têtes, les listes de valeurs et de l’aide.</translation>
         </message>
         <message>
+            <source>Write everything held on a person.</source>
+            <translation>Écrire tout ce qui est détenu sur une personne.</translation>
+        </message>
+        <message>
+            <source>Write everything held on a person: .html or .pdf to be read, .json or .csv with what the person provided.</source>
+            <translation>Écrire tout ce qui est détenu sur une personne : .html ou .pdf à lire, .json ou .csv avec ce qu’elle a fourni.</translation>
+        </message>
+        <message>
+            <source>Write here what the labels of the workbook seem to ask for, as a mapping to check.</source>
+            <translation>Écrire ici ce que les libellés du classeur semblent demander, sous forme de correspondance à vérifier.</translation>
+        </message>
+        <message>
             <source>Write the rows that are right, and the others to a workbook with their reasons.</source>
             <translation>Écrit les lignes correctes, et les autres dans un classeur avec leurs raisons.</translation>
         </message>
@@ -2040,6 +3398,10 @@
         <message>
             <source>Your name, the first of the team.</source>
             <translation>Votre nom, le premier de l’équipe.</translation>
+        </message>
+        <message>
+            <source>Your name, to sign this erasure</source>
+            <translation>Votre nom, pour signer cet effacement</translation>
         </message>
         <message>
             <source>[OPTIONS]</source>
@@ -2075,6 +3437,10 @@
         <message>
             <source>conflict: frozen on two laptops</source>
             <translation>conflit : gelée sur deux appareils</translation>
+        </message>
+        <message>
+            <source>contact, the only kind that is a person.</source>
+            <translation>contact, le seul genre qui soit une personne.</translation>
         </message>
         <message>
             <source>corrected since</source>
@@ -2163,6 +3529,10 @@
             <translation>inscrit ou absent</translation>
         </message>
         <message>
+            <source>semicolon, comma, tab or bar; by default it is told from the text.</source>
+            <translation>semicolon (point-virgule), comma (virgule), tab (tabulation) ou bar (barre); par défaut, il est reconnu d’après le texte.</translation>
+        </message>
+        <message>
             <source>undone</source>
             <translation>annulé</translation>
         </message>
@@ -2173,6 +3543,10 @@
         <message>
             <source>year known by its published figures</source>
             <translation>exercice connu par ses données publiées</translation>
+        </message>
+        <message>
+            <source>{cell} was not written: {reason}.</source>
+            <translation>{cell} n’a pas été écrite : {reason}.</translation>
         </message>
         <message>
             <source>{fault} Help: {command} --help</source>
@@ -2209,6 +3583,14 @@
         <message>
             <source>{table}, {record}: it refers to nothing ({detail}).</source>
             <translation>{table}, {record} : renvoie à une fiche qui n’existe pas ({detail}).</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the content of “{detail}” is altered.</source>
+            <translation>{table}, {record} : le contenu de « {detail} » est altéré.</translation>
+        </message>
+        <message>
+            <source>{table}, {record}: the content of “{detail}” is no longer in the book.</source>
+            <translation>{table}, {record} : le contenu de « {detail} » n’est plus dans le carnet.</translation>
         </message>
         <message>
             <source>{table}, {record}: the list of companies shows something else.</source>
@@ -2260,6 +3642,10 @@
         <message>
             <source>{text} (required)</source>
             <translation>{text} (obligatoire)</translation>
+        </message>
+        <message>
+            <source>{what}: {count}</source>
+            <translation>{what} : {count}</translation>
         </message>
         <message>
             <source>{who}: {cause}</source>
@@ -2408,6 +3794,89 @@
             <source>Search or run a command</source>
             <translation>Chercher ou lancer une commande</translation>
         </message>
+        <message>
+            <source>Seen recently</source>
+            <translation>Vues récemment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comment</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) came</source>
+            <translation>
+                <numerusform>%Ln entreprise nouvelle</numerusform>
+                <numerusform>%Ln entreprises nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <translation>
+                <numerusform>%Ln partie</numerusform>
+                <numerusform>%Ln parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stayed</source>
+            <translation>
+                <numerusform>%Ln restée</numerusform>
+                <numerusform>%Ln restées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came: {names}.</source>
+            <translation>Nouvelles : {names}.</translation>
+        </message>
+        <message>
+            <source>Left: {names}.</source>
+            <translation>Parties : {names}.</translation>
+        </message>
+        <message>
+            <source>Not applicable in {year}.</source>
+            <translation>Sans objet en {year}.</translation>
+        </message>
+        <message>
+            <source>Not available in {year}.</source>
+            <translation>Non disponible en {year}.</translation>
+        </message>
+        <message>
+            <source>The companies of the year before are not known: only totals were published.</source>
+            <translation>Les entreprises de l’exercice précédent ne sont pas connues : seuls les totaux ont été publiés.</translation>
+        </message>
+        <message>
+            <source>The same companies as the year before.</source>
+            <translation>Les mêmes entreprises que l’exercice précédent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln other(s)</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>largest fall: {mrc} ({change})</source>
+            <translation>plus forte baisse : {mrc} ({change})</translation>
+        </message>
+        <message>
+            <source>largest rise: {mrc} ({change})</source>
+            <translation>plus forte hausse : {mrc} ({change})</translation>
+        </message>
+        <message>
+            <source>{now} in {year}, against {before} in {previous} ({change}).</source>
+            <translation>{now} en {year}, contre {before} en {previous} ({change}).</translation>
+        </message>
+        <message>
+            <source>{now} in {year}, as in {previous}.</source>
+            <translation>{now} en {year}, comme en {previous}.</translation>
+        </message>
+        <message>
+            <source>{now} in {year}.</source>
+            <translation>{now} en {year}.</translation>
+        </message>
+        <message>
+            <source>{now} in {year}; {previous} is not available: nothing to compare.</source>
+            <translation>{now} en {year}; {previous} n’est pas disponible : rien à comparer.</translation>
+        </message>
     </context>
     <context>
         <name>Companies</name>
@@ -2416,6 +3885,27 @@
             <translation>
                 <numerusform>%Ln entreprise</numerusform>
                 <numerusform>%Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) archived</source>
+            <translation>
+                <numerusform>%Ln entreprise archivée</numerusform>
+                <numerusform>%Ln entreprises archivées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) put in the trash</source>
+            <translation>
+                <numerusform>%Ln entreprise mise à la corbeille</numerusform>
+                <numerusform>%Ln entreprises mises à la corbeille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln employee(s)</source>
+            <translation>
+                <numerusform>%Ln employé</numerusform>
+                <numerusform>%Ln employés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2444,12 +3934,32 @@
             <translation>(sans nom)</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
             <source>Adv.</source>
             <translation>Cons.</translation>
         </message>
         <message>
+            <source>Adviser</source>
+            <translation>Conseiller, conseillère</translation>
+        </message>
+        <message>
+            <source>Archive the selected companies</source>
+            <translation>Archiver les entreprises sélectionnées</translation>
+        </message>
+        <message>
             <source>Bring in your Excel workbook with cqi-desktop import companies FILE.</source>
             <translation>Importez votre classeur Excel : cqi-desktop import companies FICHIER.</translation>
+        </message>
+        <message>
+            <source>Cadence</source>
+            <translation>Cadence</translation>
+        </message>
+        <message>
+            <source>Choose a view</source>
+            <translation>Choisir une vue</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -2468,8 +3978,36 @@
             <translation>Copier les lignes sélectionnées (Ctrl+C)</translation>
         </message>
         <message>
+            <source>Days between contacts</source>
+            <translation>Jours entre les contacts</translation>
+        </message>
+        <message>
+            <source>Doubles to treat</source>
+            <translation>Doublons à traiter</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Edit the selected companies…</source>
+            <translation>Modifier les entreprises sélectionnées…</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Employés</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Export status</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Export the list (Ctrl+E)</source>
+            <translation>Exporter la liste (Ctrl+E)</translation>
         </message>
         <message>
             <source>Filter the companies by text</source>
@@ -2488,6 +4026,10 @@
             <translation>Dernière</translation>
         </message>
         <message>
+            <source>Latest intervention</source>
+            <translation>Dernière intervention</translation>
+        </message>
+        <message>
             <source>List of companies</source>
             <translation>Liste des entreprises</translation>
         </message>
@@ -2504,6 +4046,18 @@
             <translation>Municipalité</translation>
         </message>
         <message>
+            <source>NAICS</source>
+            <translation>SCIAN</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation>Prochain suivi</translation>
+        </message>
+        <message>
             <source>No company with these filters.</source>
             <translation>Aucune entreprise avec ces filtres.</translation>
         </message>
@@ -2512,20 +4066,67 @@
             <translation>Aucune entreprise encore.</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Put the selected companies in the trash</source>
+            <translation>Mettre les entreprises sélectionnées à la corbeille</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
             <source>Remove the filters</source>
             <translation>Retirer les filtres</translation>
+        </message>
+        <message>
+            <source>Reset the columns</source>
+            <translation>Rétablir les colonnes</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Shift+↓ extends the selection · Ctrl+C copies to Excel · Space opens the preview</source>
             <translation>Maj+↓ étend la sélection · Ctrl+C copie vers Excel · Espace ouvre l’aperçu</translation>
         </message>
         <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Web site</source>
+            <translation>Site Web</translation>
+        </message>
+        <message>
+            <source>companies</source>
+            <translation>entreprises</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>après %n jour</numerusform>
+                <numerusform>tous les %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>aucune</translation>
+        </message>
+        <message>
+            <source>{hours} in {year}</source>
+            <translation>{hours} en {year}</translation>
         </message>
         <message>
             <source>{listed} of {total}</source>
@@ -2537,7 +4138,707 @@
         </message>
     </context>
     <context>
+        <name>Company</name>
+        <message numerus="yes">
+            <source>%Ln document(s) added</source>
+            <translation>
+                <numerusform>%Ln document ajouté</numerusform>
+                <numerusform>%Ln documents ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) since {year}</source>
+            <translation>
+                <numerusform>%Ln élément depuis {year}</numerusform>
+                <numerusform>%Ln éléments depuis {year}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) completed with the place</source>
+            <translation>
+                <numerusform>%Ln enregistrement complété avec le lieu</numerusform>
+                <numerusform>%Ln enregistrements complétés avec le lieu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a contact</source>
+            <translation>Ajouter une personne-contact</translation>
+        </message>
+        <message>
+            <source>Add a contact to the company</source>
+            <translation>Ajouter une personne-contact à l’entreprise</translation>
+        </message>
+        <message>
+            <source>Add a contact…</source>
+            <translation>Ajouter une personne-contact…</translation>
+        </message>
+        <message>
+            <source>Add a measure</source>
+            <translation>Ajouter une mesure</translation>
+        </message>
+        <message>
+            <source>Add a measure…</source>
+            <translation>Ajouter une mesure…</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Ajouter une retombée</translation>
+        </message>
+        <message>
+            <source>Add an outcome…</source>
+            <translation>Ajouter une retombée…</translation>
+        </message>
+        <message>
+            <source>Add the person that you speak to in this company.</source>
+            <translation>Ajoutez la personne à qui vous parlez dans cette entreprise.</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Ajouté le</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Adv.</source>
+            <translation>Cons.</translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Archive the company</source>
+            <translation>Archiver l’entreprise</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivée</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>Au travail</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Joindre</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <source>Attach files to the company</source>
+            <translation>Joindre des fichiers à l’entreprise</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Joindre des fichiers…</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Revenir à la liste (Échap)</translation>
+        </message>
+        <message>
+            <source>Back to the list of companies</source>
+            <translation>Revenir à la liste des entreprises</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Company added</source>
+            <translation>Entreprise ajoutée</translation>
+        </message>
+        <message>
+            <source>Company archived: it still counts in the years when it was served</source>
+            <translation>Entreprise archivée. Elle compte toujours dans les années où elle a été servie.</translation>
+        </message>
+        <message>
+            <source>Company followed again</source>
+            <translation>Entreprise suivie de nouveau</translation>
+        </message>
+        <message>
+            <source>Company put in the trash: it counts nowhere until it is restored</source>
+            <translation>Entreprise à la corbeille : elle ne compte nulle part tant qu’elle y est</translation>
+        </message>
+        <message>
+            <source>Company {number} of {total}</source>
+            <translation>Fiche {number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Contact (days)</source>
+            <translation>Contact (jours)</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Personnes-contacts</translation>
+        </message>
+        <message>
+            <source>Contacts of the company</source>
+            <translation>Personnes-contacts de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Copy written: {name}</source>
+            <translation>Copie enregistrée : {name}</translation>
+        </message>
+        <message>
+            <source>Ctrl+PgUp, Ctrl+PgDn: next company · F2 edits · Esc: list</source>
+            <translation>Ctrl+Pg.préc. et Ctrl+Pg.suiv. changent de fiche · F2 modifie · Échap : liste</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Document renamed</source>
+            <translation>Document renommé</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents of the company</source>
+            <translation>Documents de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Drop files here: they are kept in the book and travel with it.</source>
+            <translation>Déposez des fichiers ici : ils sont gardés dans le carnet et voyagent avec lui.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Edit an outcome</source>
+            <translation>Modifier une retombée</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Employés</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportation</translation>
+        </message>
+        <message>
+            <source>Export profile</source>
+            <translation>Profil d’exportation</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Suivre de nouveau</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Follow-up late</source>
+            <translation>Suivi en retard</translation>
+        </message>
+        <message>
+            <source>Form of the company</source>
+            <translation>Fiche de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Form of the contact</source>
+            <translation>Fiche de la personne-contact</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Held for</source>
+            <translation>Tenue pour</translation>
+        </message>
+        <message>
+            <source>History of the company…</source>
+            <translation>Historique de l’entreprise…</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>Historique…</translation>
+        </message>
+        <message>
+            <source>Home phone</source>
+            <translation>Tél. personnel</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Kind of activity</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Link proposed</source>
+            <translation>Lien proposé</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Main contact</source>
+            <translation>Personne-contact principale</translation>
+        </message>
+        <message>
+            <source>Make main contact</source>
+            <translation>Désigner comme principale</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Measure added</source>
+            <translation>Mesure ajoutée</translation>
+        </message>
+        <message>
+            <source>Measures at their dates</source>
+            <translation>Mesures datées</translation>
+        </message>
+        <message>
+            <source>Measures of the company</source>
+            <translation>Mesures datées de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Cellulaire</translation>
+        </message>
+        <message>
+            <source>More: archive, trash, history</source>
+            <translation>Plus : archive, corbeille, historique</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Prochain contact</translation>
+        </message>
+        <message>
+            <source>No contact yet.</source>
+            <translation>Aucune personne-contact encore.</translation>
+        </message>
+        <message>
+            <source>No document yet.</source>
+            <translation>Aucun document encore.</translation>
+        </message>
+        <message>
+            <source>No synergy link yet.</source>
+            <translation>Aucun lien de synergie encore.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Personne encore</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Aucune encore</translation>
+        </message>
+        <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the other company</source>
+            <translation>Ouvrir l’autre entreprise</translation>
+        </message>
+        <message>
+            <source>Other company</source>
+            <translation>Autre entreprise</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Retombée</translation>
+        </message>
+        <message>
+            <source>Outcome added</source>
+            <translation>Retombée ajoutée</translation>
+        </message>
+        <message>
+            <source>Outcome changed</source>
+            <translation>Retombée modifiée</translation>
+        </message>
+        <message>
+            <source>Outcome put in the trash</source>
+            <translation>Retombée : à la corbeille</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Outcomes and measures</source>
+            <translation>Retombées et mesures</translation>
+        </message>
+        <message>
+            <source>Outcomes of the company</source>
+            <translation>Retombées de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Own e-mail</source>
+            <translation>Courriel pers.</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Parties de la fiche</translation>
+        </message>
+        <message>
+            <source>Personal (Law 25)</source>
+            <translation>Personnel (Loi 25)</translation>
+        </message>
+        <message>
+            <source>Personal notes</source>
+            <translation>Notes personnelles</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>Propose a company that it could buy from, sell with or travel with.</source>
+            <translation>Proposez une entreprise chez qui acheter, avec qui vendre ou partir en mission.</translation>
+        </message>
+        <message>
+            <source>Propose a link</source>
+            <translation>Proposer un lien</translation>
+        </message>
+        <message>
+            <source>Propose a link…</source>
+            <translation>Proposer un lien…</translation>
+        </message>
+        <message>
+            <source>Propose a synergy link</source>
+            <translation>Proposer un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Put the company in the trash</source>
+            <translation>Mettre l’entreprise à la corbeille</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename the document</source>
+            <translation>Renommer le document</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Attribution</translation>
+        </message>
+        <message>
+            <source>Sales of the year</source>
+            <translation>Ventes de l’année</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>See the contacts</source>
+            <translation>Voir les personnes-contacts</translation>
+        </message>
+        <message>
+            <source>Share of exports</source>
+            <translation>Part des exportations</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Status of the activity</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Synergies</source>
+            <translation>Synergies</translation>
+        </message>
+        <message>
+            <source>Synergy links of the company</source>
+            <translation>Liens de synergie de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Sortir de l’archive</translation>
+        </message>
+        <message>
+            <source>The measures before it stay as they are: they tell how the company grew.</source>
+            <translation>Les mesures précédentes restent telles quelles : elles racontent la croissance de l’entreprise.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Title of the activity</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Value ($ or number)</source>
+            <translation>Valeur (montant, nombre)</translation>
+        </message>
+        <message>
+            <source>Value (number, $ or %)</source>
+            <translation>Valeur (nombre, montant, part)</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>What the timeline shows</source>
+            <translation>Ce que montre la chronologie</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archivée</translation>
+        </message>
+        <message>
+            <source>content missing</source>
+            <translation>contenu manquant</translation>
+        </message>
+        <message>
+            <source>in the book</source>
+            <translation>au carnet</translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation>principale</translation>
+        </message>
+        <message>
+            <source>not arrived on this device yet</source>
+            <translation>pas encore arrivé sur cet appareil</translation>
+        </message>
+        <message>
+            <source>{field}: change saved</source>
+            <translation>{field} : modification enregistrée</translation>
+        </message>
+        <message>
+            <source>{mrc}, after {code}?</source>
+            <translation>{mrc}, d’après {code}?</translation>
+        </message>
+        <message>
+            <source>{name} added</source>
+            <translation>{name} : ajout fait</translation>
+        </message>
+        <message>
+            <source>{name} archived: past records keep the name</source>
+            <translation>{name} : archivée, les enregistrements passés gardent le nom</translation>
+        </message>
+        <message>
+            <source>{name} is out of the archive</source>
+            <translation>{name} : sortie de l’archive</translation>
+        </message>
+        <message>
+            <source>{name} is the main contact</source>
+            <translation>{name} est la personne-contact principale</translation>
+        </message>
+        <message>
+            <source>{name} put in the trash</source>
+            <translation>{name} : à la corbeille</translation>
+        </message>
+        <message>
+            <source>{record}: put in the trash</source>
+            <translation>{record} : à la corbeille</translation>
+        </message>
+        <message>
+            <source>{role} since {year}</source>
+            <translation>{role} depuis {year}</translation>
+        </message>
+    </context>
+    <context>
         <name>CompanyFilters</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>(empty):</source>
+            <translation>(vide) :</translation>
+        </message>
         <message>
             <source>Adviser:</source>
             <translation>Conseiller, conseillère :</translation>
@@ -2553,6 +4854,18 @@
         <message>
             <source>Export:</source>
             <translation>Exportation :</translation>
+        </message>
+        <message>
+            <source>Helped in {year_before}:</source>
+            <translation>Aidée en {year_before} :</translation>
+        </message>
+        <message>
+            <source>Helped in {year}:</source>
+            <translation>Aidée en {year} :</translation>
+        </message>
+        <message>
+            <source>Journey to export:</source>
+            <translation>Parcours d’exportation :</translation>
         </message>
         <message>
             <source>MRC to specify</source>
@@ -2583,8 +4896,32 @@
             <translation>Service en {year} :</translation>
         </message>
         <message>
+            <source>To contact again:</source>
+            <translation>À recontacter :</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <source>shown too</source>
             <translation>comprises</translation>
+        </message>
+        <message>
+            <source>stopped for half a year</source>
+            <translation>arrêté depuis six mois</translation>
+        </message>
+        <message>
+            <source>without news for too long</source>
+            <translation>sans nouvelles depuis trop longtemps</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{column}:</source>
+            <translation>{column} :</translation>
         </message>
     </context>
     <context>
@@ -2721,6 +5058,387 @@
         </message>
     </context>
     <context>
+        <name>Conditions</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>2011-03-31</source>
+            <translation>2011-03-31</translation>
+        </message>
+        <message>
+            <source>A date is expected, such as 2011-03-31, the earlier one first.</source>
+            <translation>Une date est attendue, telle que 2011-03-31, la plus ancienne d’abord.</translation>
+        </message>
+        <message>
+            <source>A whole number is expected, the smaller one first.</source>
+            <translation>Un nombre entier est attendu, le plus petit d’abord.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Last value</source>
+            <translation>Dernière valeur</translation>
+        </message>
+        <message>
+            <source>Type a word.</source>
+            <translation>Tapez un mot.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>au moins</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>au plus</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contient</translation>
+        </message>
+        <message>
+            <source>contains “{value}”</source>
+            <translation>contient « {value} »</translation>
+        </message>
+        <message>
+            <source>does not contain</source>
+            <translation>ne contient pas</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>(non vide)</translation>
+        </message>
+        <message>
+            <source>from that day on</source>
+            <translation>à partir de ce jour</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>de {first} à {last}</translation>
+        </message>
+        <message>
+            <source>from … to …</source>
+            <translation>de … à …</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>est</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>n’est pas vide</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>n’est pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>il y a plus de %n jour</numerusform>
+                <numerusform>il y a plus de %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>more than so many days ago</source>
+            <translation>il y a plus de tant de jours</translation>
+        </message>
+        <message>
+            <source>not {value}</source>
+            <translation>pas {value}</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>until that day</source>
+            <translation>jusqu’à ce jour</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n day(s)</source>
+            <translation>
+                <numerusform>à %n jour près</numerusform>
+                <numerusform>à %n jours près</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>within so many days of today</source>
+            <translation>à tant de jours d’aujourd’hui</translation>
+        </message>
+        <message>
+            <source>without “{value}”</source>
+            <translation>sans « {value} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>A line of the ledger is never edited: another one corrects it. Whoever writes must be able to prove the consent: say where the proof is.</source>
+            <translation>Une ligne du registre ne se modifie jamais : une autre la corrige. Qui écrit doit pouvoir prouver le consentement : dites où est la preuve.</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Note a consent of {name}</source>
+            <translation>Noter un consentement de {name}</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Signed form, e-mail of 2011-03-31…</source>
+            <translation>Formulaire signé, courriel du 2011-03-31…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentLedger</name>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Consents of {name}</source>
+            <translation>Consentements de {name}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Note a consent…</source>
+            <translation>Noter un consentement…</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentPanel</name>
+        <message>
+            <source>Consent of {name}</source>
+            <translation>Consentement de {name}</translation>
+        </message>
+        <message>
+            <source>Consent of {name} noted in the ledger</source>
+            <translation>Consentement de {name} noté au registre</translation>
+        </message>
+        <message>
+            <source>Hello {name},
+
+{organisation} would like to keep sending you its invitations and news on exporting. Do you agree to receive them by e-mail? A reply “I agree” is enough. You may withdraw your consent at any time by replying to any of our messages.
+
+{signature}
+{organisation}</source>
+            <translation>Bonjour {name},
+
+{organisation} aimerait continuer de vous envoyer ses invitations et ses nouvelles sur l’exportation. Acceptez-vous de les recevoir par courriel? Une réponse « J’accepte » suffit. Vous pouvez retirer votre consentement en tout temps en répondant à l’un de nos messages.
+
+{signature}
+{organisation}</translation>
+        </message>
+        <message>
+            <source>Ledger…</source>
+            <translation>Registre…</translation>
+        </message>
+        <message>
+            <source>Note a consent…</source>
+            <translation>Noter un consentement…</translation>
+        </message>
+        <message>
+            <source>Request to {name} copied: paste it into your e-mail</source>
+            <translation>Demande à {name} copiée : collez-la dans votre courriel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>About to lapse</source>
+            <translation>Bientôt échus</translation>
+        </message>
+        <message>
+            <source>Ask for an express consent</source>
+            <translation>Demander un consentement exprès</translation>
+        </message>
+        <message>
+            <source>Choose a person in the table</source>
+            <translation>Choisissez une personne dans le tableau</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Every withdrawal was applied.</source>
+            <translation>Tous les retraits ont été appliqués.</translation>
+        </message>
+        <message>
+            <source>Everybody with an e-mail address has a consent.</source>
+            <translation>Tout le monde qui a une adresse courriel a un consentement.</translation>
+        </message>
+        <message>
+            <source>Lapsed on</source>
+            <translation>Échu le</translation>
+        </message>
+        <message>
+            <source>Ledger…</source>
+            <translation>Registre…</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Mailing lists</source>
+            <translation>Listes d’envoi</translation>
+        </message>
+        <message>
+            <source>New mailing list…</source>
+            <translation>Nouvelle liste d’envoi…</translation>
+        </message>
+        <message>
+            <source>No implied consent ends soon.</source>
+            <translation>Aucun consentement tacite ne prend fin bientôt.</translation>
+        </message>
+        <message>
+            <source>No list saved. A list is a filter: who is in it is read again each time.</source>
+            <translation>Aucune liste enregistrée. Une liste est un filtre : qui s’y trouve est relu chaque fois.</translation>
+        </message>
+        <message>
+            <source>Note a consent…</source>
+            <translation>Noter un consentement…</translation>
+        </message>
+        <message>
+            <source>Note as applied</source>
+            <translation>Noter comme appliqué</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>To apply by</source>
+            <translation>À appliquer d’ici</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Withdrawal of {name} applied</source>
+            <translation>Retrait de {name} appliqué</translation>
+        </message>
+        <message>
+            <source>Withdrawals to apply</source>
+            <translation>Retraits à appliquer</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Retiré le</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Sans consentement</translation>
+        </message>
+        <message>
+            <source>an e-mail address that no list may use</source>
+            <translation>une adresse courriel qu’aucune liste ne peut utiliser</translation>
+        </message>
+        <message numerus="yes">
+            <source>implied consents that end within %n day(s)</source>
+            <translation>
+                <numerusform>consentements tacites qui prennent fin d’ici %n jour</numerusform>
+                <numerusform>consentements tacites qui prennent fin d’ici %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>lapsed and withdrawn addresses stay out, and the file says why</source>
+            <translation>les adresses échues et retirées restent dehors, et le fichier dit pourquoi</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>within ten business days, Québec’s holidays left out</source>
+            <translation>dans les dix jours ouvrables, jours fériés du Québec exclus</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, en retard</translation>
+        </message>
+    </context>
+    <context>
         <name>CountingRule</name>
         <message>
             <source>A company counts once per service and year, whatever the number of interventions. “Companies served” counts it once for all services and participations.</source>
@@ -2781,6 +5499,289 @@
         <message>
             <source>What is unknown is not zero: without records or a submission of the year, a figure is not available (n. d.).</source>
             <translation>Ce qui est inconnu n’est pas zéro : sans registres ni soumission de l’exercice, une donnée n’est pas disponible (n. d.).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>An unforeseen error has occurred</source>
+            <translation>Une erreur imprévue s’est produite</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Détails copiés</translation>
+        </message>
+        <message>
+            <source>Everything that was written is saved in the book, and the intervention being typed is kept as a draft. Only the last action may be missing.</source>
+            <translation>Tout ce qui était écrit est enregistré dans le carnet, et l’intervention en cours de saisie est gardée en brouillon. Seule la dernière action peut manquer.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Open the book again</source>
+            <translation>Rouvrir le carnet</translation>
+        </message>
+        <message>
+            <source>Open the book again to go on safely. If it happens again, copy the details and send them: they hold no name and nothing of the book.</source>
+            <translation>Rouvrez le carnet pour continuer sans risque. Si l’erreur revient, copiez les détails et envoyez-les : ils ne contiennent aucun nom ni rien du carnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cross</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln year(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another year or region at the top, or a longer period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact and preparation of the interventions done, travel apart; with funders, what each one pays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting stopped: the table is as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross table {axes}, {place}, {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different companies, once in each cell and once in each total. Place and number of employees are those of the latest record counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange rows and columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the cross table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interventions and attendances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interventions done and companies present at activities held, each one on its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No funder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No record in the book: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No record of that time and place is in the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted, known by published figures only: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded in these years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service or activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals are counted to the second: rounding may make them differ from the sums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals are not sums: a company found in several groups ({axes}) counts in each of them, and once in the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals are not sums: a record found in several groups ({axes}) counts in each of them, and once in the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, {row}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure}: {axes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} or more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3015,6 +6016,135 @@
         </message>
     </context>
     <context>
+        <name>Differences</name>
+        <message numerus="yes">
+            <source>%Ln figure(s) changed</source>
+            <translation>
+                <numerusform>%Ln donnée a changé</numerusform>
+                <numerusform>%Ln données ont changé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln figure(s) differ from what was filed</source>
+            <translation>
+                <numerusform>%Ln donnée diffère de ce qui a été déposé</numerusform>
+                <numerusform>%Ln données diffèrent de ce qui a été déposé</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Choose a later first date.</source>
+            <translation>Choisissez une première date plus récente.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Compare two dates…</source>
+            <translation>Comparer deux dates…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Differences and their causes</source>
+            <translation>Écarts et leurs causes</translation>
+        </message>
+        <message>
+            <source>Every figure is what it was, and rests on the same records.</source>
+            <translation>Chaque donnée est ce qu’elle était et repose sur les mêmes enregistrements.</translation>
+        </message>
+        <message>
+            <source>Figures of {year}: what changed from {earlier} to {later}</source>
+            <translation>Données de {year} : ce qui a changé du {earlier} au {later}</translation>
+        </message>
+        <message>
+            <source>Freeze the submission: any later difference will be explained here.</source>
+            <translation>Gelez la soumission : tout écart sera expliqué ici.</translation>
+        </message>
+        <message>
+            <source>No difference since the submission</source>
+            <translation>Aucun écart depuis la soumission</translation>
+        </message>
+        <message>
+            <source>No submission to compare with</source>
+            <translation>Aucune soumission à comparer</translation>
+        </message>
+        <message>
+            <source>Nothing differs</source>
+            <translation>Rien ne diffère</translation>
+        </message>
+        <message>
+            <source>Nothing was filed for {year}</source>
+            <translation>Rien n’a été déposé pour {year}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{indicator}: same total, other places</source>
+            <translation>{indicator} : même total, autres lieux</translation>
+        </message>
+        <message>
+            <source>{indicator}: {filed} filed, {today} today ({difference})</source>
+            <translation>{indicator} : {filed} à la soumission, {today} aujourd’hui ({difference})</translation>
+        </message>
+        <message>
+            <source>{indicator}: {filed} then, {today} after ({difference})</source>
+            <translation>{indicator} : {filed} avant, {today} après ({difference})</translation>
+        </message>
+        <message>
+            <source>{place}: {filed} → {today}</source>
+            <translation>{place} : {filed} → {today}</translation>
+        </message>
+        <message>
+            <source>{record} of {day}: {cause}</source>
+            <translation>{record} du {day} : {cause}</translation>
+        </message>
+        <message>
+            <source>{record}: {cause}</source>
+            <translation>{record} : {cause}</translation>
+        </message>
+        <message>
+            <source>{region}: corrected submission frozen on {day} by {name}</source>
+            <translation>{region} : soumission corrigée, gelée le {day} par {name}</translation>
+        </message>
+        <message>
+            <source>{region}: published figures</source>
+            <translation>{region} : données publiées</translation>
+        </message>
+        <message>
+            <source>{region}: submission frozen on {day} by {name}</source>
+            <translation>{region} : soumission gelée le {day} par {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Duplicate</name>
         <message>
             <source>but two NEQ</source>
@@ -3102,6 +6232,281 @@
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message numerus="yes">
+            <source>%Ln contact(s)</source>
+            <translation>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left: two NEQ</source>
+            <translation>
+                <numerusform>%Ln laissée : deux NEQ</numerusform>
+                <numerusform>%Ln laissées : deux NEQ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln likely double(s)</source>
+            <translation>
+                <numerusform>%Ln doublon probable</numerusform>
+                <numerusform>%Ln doublons probables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pair(s) merged</source>
+            <translation>
+                <numerusform>%Ln paire fusionnée</numerusform>
+                <numerusform>%Ln paires fusionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln participation(s)</source>
+            <translation>
+                <numerusform>%Ln participation</numerusform>
+                <numerusform>%Ln participations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>100 · certain</source>
+            <translation>100 · certaine</translation>
+        </message>
+        <message>
+            <source>2 companies merged into {name}</source>
+            <translation>2 entreprises fusionnées dans {name}</translation>
+        </message>
+        <message>
+            <source>Companies not compared yet</source>
+            <translation>Les entreprises n’ont pas encore été comparées</translation>
+        </message>
+        <message>
+            <source>Company kept</source>
+            <translation>Fiche gardée</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Comparer de nouveau</translation>
+        </message>
+        <message>
+            <source>Compare the companies</source>
+            <translation>Comparer les entreprises</translation>
+        </message>
+        <message>
+            <source>Compare the companies again</source>
+            <translation>Comparer de nouveau les entreprises</translation>
+        </message>
+        <message>
+            <source>Comparing the companies</source>
+            <translation>Comparaison des entreprises</translation>
+        </message>
+        <message>
+            <source>Doubles to treat</source>
+            <translation>Doublons à traiter</translation>
+        </message>
+        <message>
+            <source>Each company is counted once.</source>
+            <translation>Chaque entreprise est comptée une fois.</translation>
+        </message>
+        <message>
+            <source>Keep the other company instead</source>
+            <translation>Garder plutôt l’autre fiche</translation>
+        </message>
+        <message>
+            <source>Likely double</source>
+            <translation>Doublon probable</translation>
+        </message>
+        <message>
+            <source>Likely doubles, the likeliest first</source>
+            <translation>Doublons probables, les plus sûrs d’abord</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Ressemblance</translation>
+        </message>
+        <message>
+            <source>MRC and region</source>
+            <translation>MRC et région</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge the %Ln certain pair(s)</source>
+            <translation>
+                <numerusform>Fusionner la %Ln paire certaine</numerusform>
+                <numerusform>Fusionner les %Ln paires certaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge the certain doubles</source>
+            <translation>Fusionner les doublons certains</translation>
+        </message>
+        <message>
+            <source>Merge the certain ones</source>
+            <translation>Fusionner les certaines</translation>
+        </message>
+        <message>
+            <source>Merge, then show the next pair (Ctrl+Enter)</source>
+            <translation>Fusionner, puis montrer la paire suivante (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Merged into it, remembered</source>
+            <translation>Fusionnée à celle-ci, gardée en mémoire</translation>
+        </message>
+        <message>
+            <source>Merging the companies</source>
+            <translation>Fusion des entreprises</translation>
+        </message>
+        <message>
+            <source>Names, numbers, addresses and domains are compared; nothing is merged.</source>
+            <translation>Noms, numéros, adresses et domaines sont comparés; rien n’est fusionné.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivants</translation>
+        </message>
+        <message>
+            <source>No likely double left</source>
+            <translation>Aucun doublon probable</translation>
+        </message>
+        <message>
+            <source>No record yet</source>
+            <translation>Rien encore au dossier</translation>
+        </message>
+        <message>
+            <source>Not a double</source>
+            <translation>Pas un doublon</translation>
+        </message>
+        <message>
+            <source>Not a double: the team is asked no more</source>
+            <translation>Pas un doublon : la question ne sera plus posée à l’équipe</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédents</translation>
+        </message>
+        <message>
+            <source>See both in the list</source>
+            <translation>Voir les deux dans la liste</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was written</source>
+            <translation>Arrêté : rien n’a été écrit</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Inverser</translation>
+        </message>
+        <message>
+            <source>The same in both</source>
+            <translation>Identique dans les deux fiches</translation>
+        </message>
+        <message>
+            <source>Those with nothing that speaks against; one undo takes them all back</source>
+            <translation>Celles que rien ne contredit; une seule annulation les reprend toutes</translation>
+        </message>
+        <message>
+            <source>Two companies: the whole team is asked no more (Ctrl+D)</source>
+            <translation>Deux entreprises : la question ne sera plus posée à l’équipe (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>{first} to {last} of {total}</source>
+            <translation>{first} à {last} sur {total}</translation>
+        </message>
+        <message>
+            <source>{likeness}: {reasons}</source>
+            <translation>{likeness} : {reasons}</translation>
+        </message>
+        <message>
+            <source>{score} · certain</source>
+            <translation>{score} · certaine</translation>
+        </message>
+        <message>
+            <source>{score} · strong</source>
+            <translation>{score} · forte</translation>
+        </message>
+        <message>
+            <source>{score} · to look at</source>
+            <translation>{score} · à voir</translation>
+        </message>
+        <message>
+            <source>← → value kept · Ctrl+Enter merges · Ctrl+D: not a double</source>
+            <translation>← → valeur gardée · Ctrl+Entrée fusionne · Ctrl+D : pas un doublon</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditCompanies</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) edited</source>
+            <translation>
+                <numerusform>%Ln entreprise modifiée</numerusform>
+                <numerusform>%Ln entreprises modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n different value(s))</source>
+            <translation>
+                <numerusform>(%n valeur différente)</numerusform>
+                <numerusform>(%n valeurs différentes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>A field that differs from one company to another stays as it is, unless “Replace” is ticked.</source>
+            <translation>Un champ qui diffère d’une entreprise à l’autre reste tel quel, sauf si « Remplacer » est coché.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>Modifier %Ln entreprise</numerusform>
+                <numerusform>Modifier %Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n’est encore modifié.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace: {field}</source>
+            <translation>Remplacer : {field}</translation>
+        </message>
+    </context>
+    <context>
         <name>Error</name>
         <message numerus="yes">
             <source>%Ln row(s) of {path} in error: nothing was written. Correct them, or import only the others (--skip-errors).</source>
@@ -3123,8 +6528,20 @@
             <translation>Un lien de synergie ne peut pas passer de ce statut à celui-là. Rien n’a été écrit. Choisissez un autre statut.</translation>
         </message>
         <message>
+            <source>Another laptop of the team is called “{text}” already. Choose another name.</source>
+            <translation>Un autre appareil de l’équipe s’appelle déjà « {text} ». Choisissez un autre nom.</translation>
+        </message>
+        <message>
             <source>Another program is writing to the book {path}. Nothing was written here. Wait until it has finished, then try again.</source>
             <translation>Un autre programme écrit dans le carnet {path}. Rien n’a été écrit ici. Attendez qu’il ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Answers are still missing ({count}): {questions}. What is answered is kept. Answer them, then finish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers are still missing. What is answered is kept. Answer them, then finish.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Both are the same company. Nothing was written. Choose two companies.</source>
@@ -3145,6 +6562,10 @@
         <message>
             <source>No book at {path}. Choose an existing book, or make a new one (cqi-desktop init).</source>
             <translation>Aucun carnet à {path}. Choisissez un carnet existant, ou créez-en un (cqi-desktop init).</translation>
+        </message>
+        <message>
+            <source>No file and no template of the book is called “{text}”. Check its name.</source>
+            <translation>Aucun fichier ni gabarit du carnet ne s’appelle « {text} ». Vérifiez le nom.</translation>
         </message>
         <message>
             <source>No file at {path}. Check its name and its folder.</source>
@@ -3195,6 +6616,18 @@
             <translation>Rien ne compte pour {region} en {year} : il n’y a rien à soumettre. Vérifiez l’exercice, ou importez ses fiches.</translation>
         </message>
         <message>
+            <source>Nothing says what goes in the cells of {text}. Map its cells first, or give a mapping.</source>
+            <translation>Rien ne dit ce qui va dans les cellules de {text}. Associez d’abord ses cellules, ou donnez une correspondance.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this field meanwhile; it is now “{text}”. What you typed was not written. Press Enter again to keep yours, or Escape to take theirs.</source>
+            <translation>Ce champ a été modifié entre-temps; il contient maintenant « {text} ». Votre texte n’a pas été enregistré. Appuyez de nouveau sur Entrée pour le garder, ou sur Échap pour prendre l’autre.</translation>
+        </message>
+        <message>
+            <source>Somebody else emptied this field meanwhile. What you typed was not written. Press Enter again to keep yours, or Escape to leave it empty.</source>
+            <translation>Ce champ a été vidé entre-temps. Votre texte n’a pas été enregistré. Appuyez de nouveau sur Entrée pour le garder, ou sur Échap pour le laisser vide.</translation>
+        </message>
+        <message>
             <source>Stopped as you asked. Nothing of it was kept; start again when you like.</source>
             <translation>Arrêté à votre demande. Rien n’en a été gardé; recommencez quand vous voudrez.</translation>
         </message>
@@ -3232,39 +6665,59 @@
         </message>
         <message>
             <source>The content of this document cannot be read. Exchange, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de ce document ne peut pas être lu. Échangez, puis réessayez.</translation>
         </message>
         <message>
             <source>The content of “{text}” cannot be read. Exchange with the team, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de « {text} » ne peut pas être lu. Échangez avec l’équipe, puis réessayez.</translation>
         </message>
         <message>
             <source>The content of “{text}” has not arrived yet. Exchange with the team, once the laptop that added it has.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de « {text} » n’est pas encore arrivé. Échangez avec l’équipe, une fois que le poste qui l’a ajouté l’aura fait.</translation>
         </message>
         <message>
             <source>The content of “{text}” is damaged and was not given. Exchange with the team, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de « {text} » est endommagé et n’a pas été remis. Échangez avec l’équipe, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>The content of “{text}” is no longer in this book. Exchange with the team, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de « {text} » n’est plus dans ce carnet. Échangez avec l’équipe, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>The disk of {path} is full. Nothing was written. Free some space, or choose another place.</source>
             <translation>Le disque de {path} est plein. Rien n’a été écrit. Libérez de l’espace, ou choisissez un autre endroit.</translation>
         </message>
         <message>
+            <source>The document of this intervention was completed on {day}. Begin another questionnaire from the company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder of {path} does not exist. Nothing was written. Make it, or choose another place.</source>
             <translation>Le dossier de {path} n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>The law keeps an incident whole in the register for five years, until {until}. Nothing was written. Correct or complete it instead.</source>
+            <translation>La loi garde un incident entier au registre pendant cinq ans, jusqu’au {until}. Rien n’a été écrit. Corrigez-le ou complétez-le plutôt.</translation>
         </message>
         <message>
             <source>The list {path} has two columns for one thing: {headers}. Keep one of them, then try again.</source>
             <translation>La liste {path} a deux colonnes pour une même chose : {headers}. Gardez-en une, puis recommencez.</translation>
         </message>
         <message>
+            <source>The mapping of the cells has a fault: {text}. Correct it, then try again. Nothing was written.</source>
+            <translation>La correspondance des cellules a un défaut : {text}. Corrigez-la, puis réessayez. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>The pass phrase of {path} is empty. Nothing was changed. Write it in the first line.</source>
             <translation>La phrase de passe de {path} est vide. Rien n’a été modifié. Écrivez-la sur la première ligne.</translation>
+        </message>
+        <message>
+            <source>The password is right, but the book {path} was encrypted with the settings of an older SQLCipher. It was not modified. Restore a backup that this program made.</source>
+            <translation>Le mot de passe est le bon, mais le carnet {path} a été chiffré avec les réglages d’un SQLCipher plus ancien. Il n’a pas été modifié. Restaurez une sauvegarde faite par ce logiciel.</translation>
+        </message>
+        <message>
+            <source>The questionnaire of this intervention is not complete. Complete it: its date is then written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The set of changes {text} was undone already. Nothing was written. To see the sets: cqi-desktop changes.</source>
@@ -3292,11 +6745,19 @@
         </message>
         <message>
             <source>This document is too large and was not kept. Make it smaller, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce document est trop volumineux et n’a pas été conservé. Réduisez-le, puis réessayez.</translation>
         </message>
         <message>
             <source>This figure was published with another value and never changes. Nothing was written. If it was typed wrong, put that submission in the trash and enter it again.</source>
             <translation>Cette donnée a été publiée avec une autre valeur et ne change jamais. Rien n’a été écrit. Si elle a été mal saisie, mettez cette soumission à la corbeille et saisissez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This is not a questionnaire: {place} ({reason}). Nothing was written. Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no name. Give one, as the others will see it.</source>
+            <translation>Cet appareil n’a pas de nom. Donnez-en un, tel que les autres le verront.</translation>
         </message>
         <message>
             <source>This pass phrase does not open the team of {address}. Nothing was changed. Check it, then try again.</source>
@@ -3307,12 +6768,24 @@
             <translation>Cette phrase de passe est celle en usage : un appareil perdu la connaîtrait. Rien n’a été modifié. Choisissez-en une autre.</translation>
         </message>
         <message>
-            <source>This password does not open the book {path}. Check capitals and keyboard, try again.</source>
-            <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez les majuscules et le clavier, puis réessayez.</translation>
+            <source>This password does not open the book {path}. Check capitals and keyboard, try again. If you are sure of it, the beginning of the file may be damaged: restore a backup.</source>
+            <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez les majuscules et le clavier, puis recommencez. S’il est bien le bon, le début du fichier est peut-être endommagé : restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>This questionnaire is completed. Reopen it to change an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This questionnaire was completed on {day}. Reopen it to change an answer: it counts again once complete.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You may not read {path}. Close the program that holds it, or ask for access to it.</source>
             <translation>Vous ne pouvez pas lire {path}. Fermez le programme qui le tient, ou demandez-en l’accès.</translation>
+        </message>
+        <message>
+            <source>its first page cannot be read</source>
+            <translation>sa première page est illisible</translation>
         </message>
         <message>
             <source>{address} cannot be reached for now. Nothing was changed. Check the network or plug in the key, then try again.</source>
@@ -3395,6 +6868,10 @@
             <translation>{path} est un dossier. Rien n’a été écrit. Ajoutez le nom d’un fichier.</translation>
         </message>
         <message>
+            <source>{path} is a picture or a PDF, whatever its name. Choose the Excel or CSV file of the list.</source>
+            <translation>{path} est une image ou un PDF, quel que soit son nom. Choisissez le fichier Excel ou CSV de la liste.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Put the headers in row 1 and the list below.</source>
             <translation>{path} est vide. Mettez les en-têtes à la ligne 1 et la liste au-dessous.</translation>
         </message>
@@ -3407,12 +6884,24 @@
             <translation>{path} n’est pas une liste lisible. Enregistrez-la en .xlsx ou en .csv, puis réessayez.</translation>
         </message>
         <message>
+            <source>{path} is not a questionnaire. Nothing was written. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is open in another program. Nothing was written. Close it there, then try again.</source>
             <translation>{path} est ouvert dans un autre programme. Rien n’a été écrit. Fermez-le là, puis réessayez.</translation>
         </message>
         <message>
             <source>{path} is protected against writing. Nothing was written. Choose another place.</source>
             <translation>{path} est protégé en écriture. Rien n’a été écrit. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>{path} is protected by a password. Open it in Excel, take the password off, save it, then try again.</source>
+            <translation>{path} est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>{path} is too large to be read as a list ({most} cells at most). Keep the useful rows and columns, or split it.</source>
+            <translation>{path} est trop grand pour être lu comme une liste ({most} cellules au plus). Gardez les lignes et les colonnes utiles, ou divisez-le.</translation>
         </message>
         <message>
             <source>{path} lacks a required column: {headers}. Add it, or start from an empty sheet (cqi-desktop template).</source>
@@ -3423,8 +6912,24 @@
             <translation>La région {region} n’était pas encore desservie en {year}. Rien n’a été écrit. Choisissez un exercice plus récent.</translation>
         </message>
         <message>
+            <source>{text} cannot be filled. Choose the funder’s workbook, saved as .xlsx.</source>
+            <translation>{text} ne peut pas être rempli. Choisissez le classeur du bailleur, enregistré en .xlsx.</translation>
+        </message>
+        <message>
+            <source>{text} is in the old .xls format. Open it in Excel, save it as .xlsx, then try again.</source>
+            <translation>{text} est dans l’ancien format .xls. Ouvrez-le dans Excel, enregistrez-le en .xlsx, puis réessayez.</translation>
+        </message>
+        <message>
             <source>{text} is not the submission in force of {year} for {region}. Nothing was written. See which one is (cqi-desktop submissions).</source>
             <translation>{text} n’est pas la soumission en vigueur de {year} pour {region}. Rien n’a été écrit. Voyez laquelle l’est (cqi-desktop submissions).</translation>
+        </message>
+        <message>
+            <source>{text} is protected by a password. Open it in Excel, take the password off, then try again.</source>
+            <translation>{text} est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{text} is too large for a form. Choose the funder’s own workbook.</source>
+            <translation>{text} est trop gros pour un formulaire. Choisissez le classeur du bailleur.</translation>
         </message>
         <message>
             <source>{year} is known for {region} by its published figures. Nothing was written. Mark its records complete first.</source>
@@ -3440,11 +6945,15 @@
         </message>
         <message>
             <source>“{text}” changes while it is being read. It was not kept. Wait until it is whole, then try again.</source>
+            <translation>« {text} » change pendant sa lecture. Il n’a pas été conservé. Attendez qu’il soit complet, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{text}” has been filled: it changes no more. Make a new version.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{text}” has {size} MB and a document may have {most} MB. It was not kept. Make it smaller, or keep it elsewhere and note where.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » a {size} Mo et un document peut avoir {most} Mo. Il n’a pas été conservé. Réduisez-le, ou conservez-le ailleurs et notez à quel endroit.</translation>
         </message>
         <message>
             <source>“{text}” is an ambiguous date: {first} or {second}? Write year-month-day.</source>
@@ -3461,6 +6970,10 @@
         <message>
             <source>“{text}” is not accepted. Expected: {expected}. Correct it, then try again.</source>
             <translation>« {text} » n’est pas accepté. Attendu : {expected}. Corrigez, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{text}”, version {version}, has been filled or ships with the program: it changes no more. Make a new version.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3499,6 +7012,10 @@
         <message>
             <source>under a key that this laptop was not given</source>
             <translation>sous une clé que cet appareil n’a pas reçue</translation>
+        </message>
+        <message>
+            <source>under an older key, signed by no laptop that stays: it is sent again</source>
+            <translation>sous une ancienne clé, signé par aucun appareil qui reste : il sera envoyé de nouveau</translation>
         </message>
         <message>
             <source>waits for an earlier file that is not here yet</source>
@@ -3607,6 +7124,10 @@
             <translation>Clôture</translation>
         </message>
         <message>
+            <source>Compare with the log again</source>
+            <translation>Comparer de nouveau au journal</translation>
+        </message>
+        <message>
             <source>Confirm once all that was done on this laptop is entered.</source>
             <translation>Confirmez quand tout ce qui a été fait sur cet appareil est noté.</translation>
         </message>
@@ -3625,6 +7146,18 @@
         <message>
             <source>Each laptop of a team holds the whole book and works without a network. They exchange their changes, encrypted, through a folder that each can reach at some time: a shared folder, a synchronised one, a USB key. What two people changed apart is merged field by field, and nothing is lost.</source>
             <translation>Chaque appareil d’une équipe a tout le carnet et travaille sans réseau. Les appareils s’échangent leurs modifications, chiffrées, par un dossier que chacun peut atteindre de temps en temps : un dossier partagé ou synchronisé, une clé USB. Ce que deux personnes ont modifié chacune de leur côté est réuni champ par champ, et rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Effacé</translation>
+        </message>
+        <message>
+            <source>Erasures under way</source>
+            <translation>Effacements en cours</translation>
+        </message>
+        <message>
+            <source>Every record here is what the log says: do the same there</source>
+            <translation>Chaque fiche d’ici est conforme au journal : faites de même là-bas</translation>
         </message>
         <message>
             <source>Exchange</source>
@@ -3667,6 +7200,10 @@
             <translation>D’une version plus récente : mettez le logiciel à jour</translation>
         </message>
         <message>
+            <source>Give it a name of its own, so that nobody takes one for the other.</source>
+            <translation>Donnez-lui son propre nom, afin que personne ne les confonde.</translation>
+        </message>
+        <message>
             <source>Has not exchanged yet</source>
             <translation>N’a pas encore échangé</translation>
         </message>
@@ -3695,6 +7232,10 @@
             <translation>Appareils de l’équipe</translation>
         </message>
         <message>
+            <source>Laptops that have not obeyed yet</source>
+            <translation>Appareils qui n’ont pas encore obéi</translation>
+        </message>
+        <message>
             <source>Last exchange</source>
             <translation>Dernier échange</translation>
         </message>
@@ -3707,8 +7248,20 @@
             <translation>Plus tard</translation>
         </message>
         <message>
+            <source>Lost laptop…</source>
+            <translation>Appareil perdu…</translation>
+        </message>
+        <message>
             <source>More recent version</source>
             <translation>Version plus récente</translation>
+        </message>
+        <message>
+            <source>Name kept: the team learns it at the next exchange</source>
+            <translation>Nom gardé : l’équipe l’apprendra au prochain échange</translation>
+        </message>
+        <message>
+            <source>Name this laptop…</source>
+            <translation>Nommer cet appareil…</translation>
         </message>
         <message>
             <source>No conflict to examine</source>
@@ -3733,6 +7286,10 @@
         <message>
             <source>Records in conflict</source>
             <translation>Fiches en conflit</translation>
+        </message>
+        <message>
+            <source>Records made again from the log: {count}</source>
+            <translation>Fiches refaites depuis le journal : {count}</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3779,8 +7336,8 @@
             <translation>Ce carnet n’échange encore avec personne</translation>
         </message>
         <message>
-            <source>This book is a copy: for the team it is now the laptop “{name}”.</source>
-            <translation>Ce carnet est une copie : pour l’équipe, il est maintenant l’appareil « {name} ».</translation>
+            <source>This book is a copy of the one of “{name}”.</source>
+            <translation>Ce carnet est une copie de celui de « {name} ».</translation>
         </message>
         <message>
             <source>This laptop</source>
@@ -3793,6 +7350,10 @@
         <message>
             <source>Under a key that this laptop does not have</source>
             <translation>Sous une clé que cet appareil n’a pas</translation>
+        </message>
+        <message>
+            <source>Under an older key: its laptop sends it again</source>
+            <translation>Sous une ancienne clé : son appareil l’enverra de nouveau</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3833,6 +7394,10 @@
         <message>
             <source>by {name}</source>
             <translation>par {name}</translation>
+        </message>
+        <message>
+            <source>each laptop obeys at its next exchange</source>
+            <translation>chaque appareil obéit à son prochain échange</translation>
         </message>
         <message>
             <source>encrypted team folder</source>
@@ -3893,6 +7458,10 @@
         <message>
             <source>{size} free</source>
             <translation>{size} libres</translation>
+        </message>
+        <message>
+            <source>“{name}” is shut out: the others take the new key at their next exchange</source>
+            <translation>« {name} » est exclu : les autres prendront la nouvelle clé à leur prochain échange</translation>
         </message>
         <message>
             <source>← → choose a value · Enter goes on</source>
@@ -4009,6 +7578,14 @@
             <translation>une date dont l’année a quatre chiffres, comme 2011-03-31</translation>
         </message>
         <message>
+            <source>a file name that ends with .html, .pdf, .json or .csv</source>
+            <translation>un nom de fichier qui finit par .html, .pdf, .json ou .csv</translation>
+        </message>
+        <message>
+            <source>a file name that ends with .pdf</source>
+            <translation>un nom de fichier qui se termine par .pdf</translation>
+        </message>
+        <message>
             <source>a file name that ends with .xlsx</source>
             <translation>un nom de fichier qui finit par .xlsx</translation>
         </message>
@@ -4025,8 +7602,16 @@
             <translation>un type de fiche</translation>
         </message>
         <message>
+            <source>a last day that does not come before the first one</source>
+            <translation>une date de fin qui ne précède pas celle du début</translation>
+        </message>
+        <message>
             <source>a mapping of headers, written in JSON</source>
             <translation>une correspondance d’en-têtes, écrite en JSON</translation>
+        </message>
+        <message>
+            <source>a name that is not taken yet</source>
+            <translation>un nom qui n’est pas déjà pris</translation>
         </message>
         <message>
             <source>a number</source>
@@ -4035,6 +7620,14 @@
         <message>
             <source>a number of hours such as 2.5</source>
             <translation>un nombre d’heures comme 2,5</translation>
+        </message>
+        <message>
+            <source>a password of at least 8 characters</source>
+            <translation>un mot de passe d’au moins 8 caractères</translation>
+        </message>
+        <message>
+            <source>a percentage from 0 to 100, such as 60 or 12.5</source>
+            <translation>un pourcentage de 0 à 100, comme 60 ou 12,5</translation>
         </message>
         <message>
             <source>a postal code such as J2B 1H8</source>
@@ -4079,6 +7672,10 @@
         <message>
             <source>the address of a web site</source>
             <translation>l’adresse d’un site web</translation>
+        </message>
+        <message>
+            <source>the name of another programme that does not follow this one</source>
+            <translation>le nom d’un autre programme, qui ne succède pas à celui-ci</translation>
         </message>
     </context>
     <context>
@@ -4761,6 +8358,13 @@
         </message>
     </context>
     <context>
+        <name>FieldsDialog</name>
+        <message>
+            <source>To be filled first: {fields}</source>
+            <translation>À remplir d’abord : {fields}</translation>
+        </message>
+    </context>
+    <context>
         <name>FigurePanel</name>
         <message numerus="yes">
             <source>%Ln activit(y/ies)</source>
@@ -4809,6 +8413,10 @@
             <translation>Copier</translation>
         </message>
         <message>
+            <source>Export the list (Excel or CSV)…</source>
+            <translation>Exporter la liste (Excel ou CSV)…</translation>
+        </message>
+        <message>
             <source>Open as a list</source>
             <translation>Ouvrir comme liste</translation>
         </message>
@@ -4823,6 +8431,25 @@
         <message>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSaving</name>
+        <message>
+            <source>It stays as it is. The list can be written beside it, under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is open in another program.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4867,8 +8494,16 @@
             <translation>Un nouveau carnet</translation>
         </message>
         <message>
+            <source>A new book is made, then the import assistant opens. You are the first of its team.</source>
+            <translation>Un carnet neuf est créé, puis l’assistant d’import s’ouvre. Vous êtes la première personne de son équipe.</translation>
+        </message>
+        <message>
             <source>A new book is made. You are the first of its team.</source>
             <translation>Un nouveau carnet est créé. Vous êtes la première personne de son équipe.</translation>
+        </message>
+        <message>
+            <source>A new book, then the import assistant: nothing comes in before you have seen it row by row.</source>
+            <translation>Un carnet neuf, puis l’assistant d’import : rien n’y entre avant d’être vu ligne par ligne.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4951,6 +8586,14 @@
             <translation>Langue</translation>
         </message>
         <message>
+            <source>My Excel files</source>
+            <translation>Mes fichiers Excel</translation>
+        </message>
+        <message>
+            <source>No password for now</source>
+            <translation>Pas de mot de passe pour le moment</translation>
+        </message>
+        <message>
             <source>Nothing is written yet. Here is what happens when you begin:</source>
             <translation>Rien n’est encore écrit. Voici ce qui se passe quand vous commencez :</translation>
         </message>
@@ -4969,6 +8612,14 @@
         <message>
             <source>Preparing the book</source>
             <translation>Préparation du carnet</translation>
+        </message>
+        <message>
+            <source>Protect the book with a password</source>
+            <translation>Protéger le carnet par un mot de passe</translation>
+        </message>
+        <message>
+            <source>Protect the book?</source>
+            <translation>Protéger le carnet?</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5015,6 +8666,10 @@
             <translation>Quel carnet?</translation>
         </message>
         <message>
+            <source>With a password the whole book is encrypted: a lost laptop shows nothing. A forgotten password cannot be found again; a recovery code to print is shown at the end.</source>
+            <translation>Avec un mot de passe, tout le carnet est chiffré : un appareil perdu ne montre rien. Un mot de passe oublié ne peut pas être retrouvé; un code de récupération à imprimer est affiché à la fin.</translation>
+        </message>
+        <message>
             <source>Write your name to go on.</source>
             <translation>Écrivez votre nom pour continuer.</translation>
         </message>
@@ -5029,6 +8684,908 @@
         <message>
             <source>{name}, remembered on this device</source>
             <translation>{name}, retenu sur cet appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Freeze</name>
+        <message>
+            <source>Choose a region: each one is filed on its own.</source>
+            <translation>Choisissez une région : chacune est déposée à part.</translation>
+        </message>
+        <message>
+            <source>Choose the file of the workbook.</source>
+            <translation>Choisissez le fichier du classeur.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>File of the workbook</source>
+            <translation>Fichier du classeur</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>Prénom et nom</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Geler</translation>
+        </message>
+        <message>
+            <source>Freeze a corrected submission</source>
+            <translation>Geler une soumission corrigée</translation>
+        </message>
+        <message>
+            <source>Freeze the submission</source>
+            <translation>Geler la soumission</translation>
+        </message>
+        <message>
+            <source>Frozen figures never change again; any later difference will be explained.</source>
+            <translation>Les données gelées ne changent plus; tout écart sera expliqué.</translation>
+        </message>
+        <message>
+            <source>It takes the place of the one frozen on {day} by {name}, which is kept.</source>
+            <translation>Elle remplace celle gelée le {day} par {name}, qui est conservée.</translation>
+        </message>
+        <message>
+            <source>Keep the fingerprint of the one that was given</source>
+            <translation>Garder l’empreinte de celui qui a été remis</translation>
+        </message>
+        <message>
+            <source>No workbook</source>
+            <translation>Aucun classeur</translation>
+        </message>
+        <message>
+            <source>Nothing is counted in this year: there is nothing to freeze.</source>
+            <translation>Rien n’est compté dans cet exercice : il n’y a rien à geler.</translation>
+        </message>
+        <message>
+            <source>The check gives {score} out of 100: what is left to settle is on the page.</source>
+            <translation>La vérification donne {score} sur 100 : ce qui reste à régler est sur la page.</translation>
+        </message>
+        <message>
+            <source>The figures are being counted.</source>
+            <translation>Les données sont en cours de calcul.</translation>
+        </message>
+        <message>
+            <source>These are figures of a past day: go back to today first.</source>
+            <translation>Ce sont les données d’un jour passé : revenez d’abord à aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>This year is known by its published figures: there is nothing to freeze.</source>
+            <translation>Cet exercice est connu par ses données publiées : il n’y a rien à geler.</translation>
+        </message>
+        <message>
+            <source>Type your name: every submission is signed.</source>
+            <translation>Inscrivez votre nom : chaque soumission est signée.</translation>
+        </message>
+        <message>
+            <source>Undone at once, it goes to the trash; later, a corrected submission takes its place.</source>
+            <translation>Annulée aussitôt, elle va à la corbeille; plus tard, une soumission corrigée la remplace.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What will be written: %Ln figure(s), the records behind each and the rules used.</source>
+            <translation>
+                <numerusform>Ce qui sera écrit : %Ln donnée, les enregistrements derrière elle et les règles appliquées.</numerusform>
+                <numerusform>Ce qui sera écrit : %Ln données, les enregistrements derrière chacune et les règles appliquées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Classeur</translation>
+        </message>
+        <message>
+            <source>Write the one to give now, and keep its fingerprint</source>
+            <translation>Écrire maintenant celui à remettre et garder son empreinte</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>{indicator}: {value}</source>
+            <translation>{indicator} : {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) of two funders</source>
+            <translation>
+                <numerusform>%Ln entreprise de deux bailleurs</numerusform>
+                <numerusform>%Ln entreprises de deux bailleurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) served</source>
+            <translation>
+                <numerusform>%Ln entreprise servie</numerusform>
+                <numerusform>%Ln entreprises servies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) that two funders would both claim</source>
+            <translation>
+                <numerusform>%Ln entreprise que deux bailleurs réclameraient</numerusform>
+                <numerusform>%Ln entreprises que deux bailleurs réclameraient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies), {hours}</source>
+            <translation>
+                <numerusform>%Ln entreprise, {hours}</numerusform>
+                <numerusform>%Ln entreprises, {hours}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s)</source>
+            <translation>
+                <numerusform>%Ln intervention</numerusform>
+                <numerusform>%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) claimed twice</source>
+            <translation>
+                <numerusform>%Ln intervention réclamée deux fois</numerusform>
+                <numerusform>%Ln interventions réclamées deux fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) given to {funder}</source>
+            <translation>
+                <numerusform>%Ln intervention imputée à {funder}</numerusform>
+                <numerusform>%Ln interventions imputées à {funder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) of which two funders would claim the same hour</source>
+            <translation>
+                <numerusform>%Ln intervention dont deux bailleurs réclameraient la même heure</numerusform>
+                <numerusform>%Ln interventions dont deux bailleurs réclameraient la même heure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) paid by a source of another year or region</source>
+            <translation>
+                <numerusform>%Ln intervention payée par une source d’un autre exercice ou d’une autre région</numerusform>
+                <numerusform>%Ln interventions payées par une source d’un autre exercice ou d’une autre région</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied: paste them into Excel</source>
+            <translation>
+                <numerusform>%Ln ligne copiée : collez-la dans Excel</numerusform>
+                <numerusform>%Ln lignes copiées : collez-les dans Excel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Actes</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a programme</source>
+            <translation>Ajouter un programme</translation>
+        </message>
+        <message>
+            <source>Add a programme…</source>
+            <translation>Ajouter un programme…</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Ajouter une source</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>Ajouter une source…</translation>
+        </message>
+        <message>
+            <source>Add the sources first: each one is then a column here.</source>
+            <translation>Ajoutez d’abord les sources : chacune est ensuite une colonne ici.</translation>
+        </message>
+        <message>
+            <source>Add the sources that are asked for, or bring them in from Excel on the page Exchange.</source>
+            <translation>Ajoutez les sources demandées, ou importez-les d’Excel à la page Échange.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>All the work of the year</source>
+            <translation>Tout le travail de l’exercice</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Budget and actual, by region and year</source>
+            <translation>Budget et réel, par région et exercice</translation>
+        </message>
+        <message>
+            <source>Budget per company</source>
+            <translation>Budget par entreprise</translation>
+        </message>
+        <message>
+            <source>Budget {year}</source>
+            <translation>Budget {year}</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Choose a region at the top of the window.</source>
+            <translation>Choisissez une région en haut de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Choose “All” to see those that are paid.</source>
+            <translation>Choisissez « Toutes » pour voir celles qui sont payées.</translation>
+        </message>
+        <message>
+            <source>Claimed twice</source>
+            <translation>Réclamées deux fois</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Companies of two funders</source>
+            <translation>Entreprises de deux bailleurs</translation>
+        </message>
+        <message>
+            <source>Companies served</source>
+            <translation>Entreprises servies</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Copy the records of the panel</source>
+            <translation>Copier les enregistrements du panneau</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Different companies that received a service or took part in an activity.</source>
+            <translation>Entreprises différentes qui ont reçu un service ou participé à une activité.</translation>
+        </message>
+        <message>
+            <source>Each of them would be reported by {funders}. In the figures of the year it counts once; say so to the funders, or give all of its interventions to one source.</source>
+            <translation>Chacune serait déclarée par {funders}. Dans les données de l’exercice, elle compte une fois; dites-le aux bailleurs, ou imputez toutes ses interventions à une seule source.</translation>
+        </message>
+        <message>
+            <source>Enter: type or open · Space: the records · F6: next table</source>
+            <translation>Entrée : saisir ou ouvrir · Espace : voir le détail · F6 : tableau suivant</translation>
+        </message>
+        <message>
+            <source>Every amount written for this source, the latest first.</source>
+            <translation>Tous les montants inscrits pour cette source, le plus récent d’abord.</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Succède à</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Bailleur</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>Funding: {view}</source>
+            <translation>Financement : {view}</translation>
+        </message>
+        <message>
+            <source>Give those of nobody to…</source>
+            <translation>Imputer les non payées à…</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Subvention</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Subventions</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Interventions claimed twice</source>
+            <translation>Interventions réclamées deux fois</translation>
+        </message>
+        <message>
+            <source>Interventions shown</source>
+            <translation>Interventions affichées</translation>
+        </message>
+        <message>
+            <source>Its amounts are typed in the table: forecast, requested, accepted, received, spent.</source>
+            <translation>Ses montants se saisissent dans le tableau : prévu, demandé, accepté, reçu, dépensé.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Make a survey…</source>
+            <translation>Créer une enquête…</translation>
+        </message>
+        <message>
+            <source>No amount</source>
+            <translation>Sans montant</translation>
+        </message>
+        <message>
+            <source>No intervention here</source>
+            <translation>Aucune intervention ici</translation>
+        </message>
+        <message>
+            <source>No programme yet: a source can be written without one.</source>
+            <translation>Aucun programme encore : une source peut s’inscrire sans programme.</translation>
+        </message>
+        <message>
+            <source>No source of funding for {year}, {place}</source>
+            <translation>Aucune source de financement pour {year}, {place}</translation>
+        </message>
+        <message>
+            <source>None: name it below</source>
+            <translation>Aucun : à nommer ci-dessous</translation>
+        </message>
+        <message>
+            <source>Note an outcome…</source>
+            <translation>Noter une retombée…</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Own revenue</source>
+            <translation>Revenus propres</translation>
+        </message>
+        <message>
+            <source>Paid by no source</source>
+            <translation>Payé par aucune source</translation>
+        </message>
+        <message>
+            <source>Paid by nobody</source>
+            <translation>Non payées</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Programme added: {name}</source>
+            <translation>Programme ajouté : {name}</translation>
+        </message>
+        <message>
+            <source>Programme of the list</source>
+            <translation>Programme de la liste</translation>
+        </message>
+        <message>
+            <source>Programme put in the trash: {name}</source>
+            <translation>Programme mis à la corbeille : {name}</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Show the sources</source>
+            <translation>Voir les sources</translation>
+        </message>
+        <message>
+            <source>Show {year}</source>
+            <translation>Voir {year}</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Source added: {funder}</source>
+            <translation>Source ajoutée : {funder}</translation>
+        </message>
+        <message>
+            <source>Source put in the trash: {funder}</source>
+            <translation>Source mise à la corbeille : {funder}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources keep the name that a programme had when they were written.</source>
+            <translation>Les sources gardent le nom que le programme portait quand elles ont été inscrites.</translation>
+        </message>
+        <message>
+            <source>Sources of funding</source>
+            <translation>Sources de financement</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>Spent per company</source>
+            <translation>Dépensé par entreprise</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>Enquêtes</translation>
+        </message>
+        <message>
+            <source>The budget takes of each source the amount accepted, else requested, else forecast.</source>
+            <translation>Le budget retient de chaque source le montant accepté, sinon demandé, sinon prévu.</translation>
+        </message>
+        <message>
+            <source>The interventions and attendances that this source pays, its part of their time.</source>
+            <translation>Les interventions et présences que cette source paie, et sa part de leur temps.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>À examiner</translation>
+        </message>
+        <message>
+            <source>Together the sources claim more than the whole of it. In the view “Who pays what”, lower the part of one.</source>
+            <translation>Ensemble, les sources réclament plus que le tout. Dans la vue « Qui paie quoi », réduisez la part de l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>Too many sources to stand side by side</source>
+            <translation>Trop de sources pour tenir côte à côte</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>En trop</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Type a part, such as 60 · Space: the company</source>
+            <translation>Saisir une part, comme 60 · Espace : l’entreprise</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>What each source pays</source>
+            <translation>Ce que paie chaque source</translation>
+        </message>
+        <message>
+            <source>Who pays what</source>
+            <translation>Qui paie quoi</translation>
+        </message>
+        <message>
+            <source>Whole territory</source>
+            <translation>Tout le territoire</translation>
+        </message>
+        <message>
+            <source>a programme that changes its name is a new line that follows the old one</source>
+            <translation>un programme qui change de nom est une nouvelle ligne, qui succède à l’ancienne</translation>
+        </message>
+        <message>
+            <source>budget: the amount accepted, else requested, else forecast</source>
+            <translation>budget : le montant accepté, sinon demandé, sinon prévu</translation>
+        </message>
+        <message>
+            <source>own revenue</source>
+            <translation>revenus propres</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest {shown} of %Ln intervention(s)</source>
+            <translation>
+                <numerusform>les {shown} plus récentes de %Ln intervention</numerusform>
+                <numerusform>les {shown} plus récentes de %Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time and different companies; a click on a figure opens its records</source>
+            <translation>temps et entreprises différentes; un clic sur une donnée ouvre ses enregistrements</translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount} for %Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>{amount} pour %Ln entreprise</numerusform>
+                <numerusform>{amount} pour %Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{amount} more was spent than budgeted</source>
+            <translation>{amount} de plus ont été dépensés que prévu au budget</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are both in force from {start} to {end}</source>
+            <translation>{first} et {second} sont tous deux en vigueur du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>{funder}: the programme “{programme}” is not in force during the whole year</source>
+            <translation>{funder} : le programme « {programme} » n’est pas en vigueur pendant tout l’exercice</translation>
+        </message>
+        <message>
+            <source>{part} spent</source>
+            <translation>{part} dépensé</translation>
+        </message>
+        <message>
+            <source>{part}: two funders would claim the same hour</source>
+            <translation>{part} : deux bailleurs réclameraient la même heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>1 h with the company, 30 min of preparation and 2 h of road: 1.5 h.</source>
+            <translation>1 h avec l’entreprise, 30 min de préparation et 2 h de route : 1,5 h.</translation>
+        </message>
+        <message>
+            <source>A café export held for Centre-du-Québec and Mauricie: 1 in each region, 1 for the territory. The regions add up to 2.</source>
+            <translation>Une activité tenue pour le Centre-du-Québec et la Mauricie : 1 dans chaque région, 1 pour le territoire. La somme des régions est 2.</translation>
+        </message>
+        <message>
+            <source>A company declares 250,000 $ for the year and the adviser estimates 50,000 $ more: 250,000 $.</source>
+            <translation>Une entreprise déclare 250 000 $ pour l’année et une estimation en ajoute 50 000 $ : 250 000 $.</translation>
+        </message>
+        <message>
+            <source>A company of Bécancour served in May moves to Nicolet and is served again in February: it counts once, in Nicolet-Yamaska.</source>
+            <translation>Une entreprise de Bécancour servie en mai déménage à Nicolet et est servie de nouveau en février : elle compte une fois, dans Nicolet-Yamaska.</translation>
+        </message>
+        <message>
+            <source>A diagnostic met on 10 March and completed on 12 April counts in the year that begins on 1 April. Two diagnostics of one company count as two.</source>
+            <translation>Un diagnostic rencontré le 10 mars et terminé le 12 avril compte dans l’exercice qui commence le 1er avril. Deux diagnostics d’une entreprise comptent pour deux.</translation>
+        </message>
+        <message>
+            <source>A link between Victoriaville and Shawinigan: 1 in each region, 1 for the territory.</source>
+            <translation>Un lien entre Victoriaville et Shawinigan : 1 dans chaque région, 1 pour le territoire.</translation>
+        </message>
+        <message>
+            <source>Activities held: each counts once per region</source>
+            <translation>Activités tenues : chacune compte une fois par région</translation>
+        </message>
+        <message>
+            <source>Attendances: a company at an activity</source>
+            <translation>Présences : une entreprise à une activité</translation>
+        </message>
+        <message>
+            <source>Counting rules</source>
+            <translation>Règles de comptage</translation>
+        </message>
+        <message>
+            <source>Date used</source>
+            <translation>Date retenue</translation>
+        </message>
+        <message>
+            <source>Dictionary of indicators</source>
+            <translation>Dictionnaire des indicateurs</translation>
+        </message>
+        <message>
+            <source>Different companies: each counts once</source>
+            <translation>Entreprises différentes : chacune compte une fois</translation>
+        </message>
+        <message>
+            <source>Documents: each one counts</source>
+            <translation>Documents : chacun compte</translation>
+        </message>
+        <message>
+            <source>Dollars declared by companies</source>
+            <translation>Dollars déclarés par les entreprises</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Four calls to one company: 4 interventions, 1 company served. A cancelled one does not count.</source>
+            <translation>Quatre appels à une entreprise : 4 interventions, 1 entreprise servie. Une intervention annulée ne compte pas.</translation>
+        </message>
+        <message>
+            <source>Hours, contact and preparation; travel apart</source>
+            <translation>Heures, contact et préparation; déplacement à part</translation>
+        </message>
+        <message>
+            <source>Interventions: each one counts</source>
+            <translation>Interventions : chacune compte</translation>
+        </message>
+        <message>
+            <source>Place used</source>
+            <translation>Lieu retenu</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Synergy links: each counts once per region</source>
+            <translation>Liens de synergie : chacun compte une fois par région</translation>
+        </message>
+        <message>
+            <source>The MRC kept on each record, that of the company at its date</source>
+            <translation>La MRC gardée sur chaque enregistrement, celle de l’entreprise à sa date</translation>
+        </message>
+        <message>
+            <source>The MRC of the company’s latest qualifying record of the year</source>
+            <translation>La MRC du dernier enregistrement admissible de l’entreprise dans l’exercice</translation>
+        </message>
+        <message>
+            <source>The completion date; without one the document does not count yet</source>
+            <translation>La date de fin; sans elle, le document ne compte pas encore</translation>
+        </message>
+        <message>
+            <source>The date of the intervention</source>
+            <translation>La date de l’intervention</translation>
+        </message>
+        <message>
+            <source>The date of the intervention, or the first day of the activity</source>
+            <translation>La date de l’intervention, ou le premier jour de l’activité</translation>
+        </message>
+        <message>
+            <source>The day the link was proposed, or concluded</source>
+            <translation>Le jour où le lien a été proposé, ou concrétisé</translation>
+        </message>
+        <message>
+            <source>The first day of the activity</source>
+            <translation>Le premier jour de l’activité</translation>
+        </message>
+        <message>
+            <source>The regions it was held for; it has no MRC</source>
+            <translation>Les régions pour lesquelles elle a été tenue; elle n’a pas de MRC</translation>
+        </message>
+        <message>
+            <source>The regions of its two companies; it has no MRC</source>
+            <translation>Les régions de ses deux entreprises; il n’a pas de MRC</translation>
+        </message>
+        <message>
+            <source>The year that the declaration is about</source>
+            <translation>L’année sur laquelle porte la déclaration</translation>
+        </message>
+        <message>
+            <source>Three people of one company at one training: 1 attendance. The same company at two trainings: 2 attendances, 1 participating company.</source>
+            <translation>Trois personnes d’une entreprise à une formation : 1 présence. La même entreprise à deux formations : 2 présences, 1 entreprise participante.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version {number}, kept by each frozen submission</source>
+            <translation>Version {number}, gardée par chaque soumission gelée</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOver</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln follow-up(s)</source>
+            <translation>
+                <numerusform>%Ln suivi</numerusform>
+                <numerusform>%Ln suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Companies to hand over</source>
+            <translation>Entreprises à transmettre</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Suivis</translation>
+        </message>
+        <message>
+            <source>Follow-ups to hand over</source>
+            <translation>Suivis à transmettre</translation>
+        </message>
+        <message>
+            <source>Follow-ups, soonest first</source>
+            <translation>Suivis, du plus pressant au plus lointain</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Transmettre</translation>
+        </message>
+        <message>
+            <source>Hand over the companies of {name}</source>
+            <translation>Transmettre les entreprises de {name}</translation>
+        </message>
+        <message>
+            <source>Hand-over from {giver} to {taker}</source>
+            <translation>Transfert de {giver} à {taker}</translation>
+        </message>
+        <message>
+            <source>Last served</source>
+            <translation>Dernier service</translation>
+        </message>
+        <message>
+            <source>Main contact</source>
+            <translation>Personne-contact principale</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>Print the summary…</source>
+            <translation>Imprimer le sommaire…</translation>
+        </message>
+        <message>
+            <source>Summary of the hand-over</source>
+            <translation>Sommaire du transfert</translation>
+        </message>
+        <message>
+            <source>Tick what is given, and choose to whom.</source>
+            <translation>Cochez ce qui est transmis, et choisissez à qui.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>What was done stays signed by who did it. A follow-up of a finished intervention becomes a planned one of the other adviser.</source>
+            <translation>Ce qui est fait garde sa signature. Le suivi d’une intervention terminée devient une intervention planifiée au nom de la relève.</translation>
+        </message>
+        <message>
+            <source>What was done stays signed by {giver}: figures and hours do not change. The whole hand-over can be undone.</source>
+            <translation>Ce qui est fait reste signé par {giver} : données et heures ne changent pas. Tout le transfert peut être annulé.</translation>
+        </message>
+        <message>
+            <source>hand-over</source>
+            <translation>transfert</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>{count} handed over to {name}</source>
+            <translation>Transmis à {name} : {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>No page has all these words</source>
+            <translation>Aucune page ne contient tous ces mots</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>Page de l’aide</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Pages de l’aide</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Chercher dans l’aide</translation>
+        </message>
+        <message>
+            <source>Shortcuts…</source>
+            <translation>Raccourcis…</translation>
         </message>
     </context>
     <context>
@@ -5081,6 +9638,10 @@
     <context>
         <name>Import</name>
         <message>
+            <source>Pasted cells</source>
+            <translation>Cellules collées</translation>
+        </message>
+        <message>
             <source>Reasons</source>
             <translation>Raisons</translation>
         </message>
@@ -5094,6 +9655,584 @@
         </message>
     </context>
     <context>
+        <name>ImportActions</name>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importer une liste…</translation>
+        </message>
+        <message>
+            <source>Import the cells that are copied</source>
+            <translation>Importer les cellules copiées</translation>
+        </message>
+        <message>
+            <source>Open the workbook</source>
+            <translation>Ouvrir le classeur</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%Ln row(s) to put right, or leave refused by the option.</source>
+            <translation>
+                <numerusform>%Ln ligne à corriger, ou à laisser refusée par l’option.</numerusform>
+                <numerusform>%Ln lignes à corriger, ou à laisser refusées par l’option.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(laissée de côté)</translation>
+        </message>
+        <message>
+            <source>(no header)</source>
+            <translation>(sans en-tête)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln</source>
+            <translation>
+                <numerusform>Toutes %Ln</numerusform>
+                <numerusform>Toutes %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An import is undone at any time in Exchange</source>
+            <translation>L’import s’annule en tout temps dans Échange</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Check of each row</source>
+            <translation>Vérification de chaque ligne</translation>
+        </message>
+        <message>
+            <source>Check the rows</source>
+            <translation>Vérifier les lignes</translation>
+        </message>
+        <message>
+            <source>Checking the list</source>
+            <translation>Vérification de la liste</translation>
+        </message>
+        <message>
+            <source>Checking the row</source>
+            <translation>Vérification de la ligne</translation>
+        </message>
+        <message>
+            <source>Choose a list first.</source>
+            <translation>Choisissez d’abord une liste.</translation>
+        </message>
+        <message>
+            <source>Choose another list</source>
+            <translation>Choisir une autre liste</translation>
+        </message>
+        <message>
+            <source>Choose the column of: {fields}.</source>
+            <translation>Choisissez la colonne de : {fields}.</translation>
+        </message>
+        <message>
+            <source>Close without importing</source>
+            <translation>Fermer sans importer</translation>
+        </message>
+        <message>
+            <source>Create the companies that are not in the book</source>
+            <translation>Créer les entreprises absentes du carnet</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Codage</translation>
+        </message>
+        <message>
+            <source>Field of the column {header}</source>
+            <translation>Champ de la colonne {header}</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln row(s)</source>
+            <translation>
+                <numerusform>Importer %Ln ligne</numerusform>
+                <numerusform>Importer %Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Importer une liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import the valid rows and put the %Ln refused in a workbook, with the reason</source>
+            <translation>
+                <numerusform>Importer les lignes valides et mettre la ligne refusée dans un classeur, avec sa raison</numerusform>
+                <numerusform>Importer les lignes valides et mettre les %Ln lignes refusées dans un classeur, avec leur raison</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import en cours</translation>
+        </message>
+        <message>
+            <source>List of</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Nothing is written before “Import” · F8: next error</source>
+            <translation>Rien n’est écrit avant « Importer » · F8 : erreur suivante</translation>
+        </message>
+        <message>
+            <source>Past imports stay in Exchange, where each is undone as one.</source>
+            <translation>Les imports passés restent dans Échange, où chacun s’annule d’un bloc.</translation>
+        </message>
+        <message>
+            <source>Reading and checking the list</source>
+            <translation>Lecture et vérification de la liste</translation>
+        </message>
+        <message>
+            <source>Replace the list</source>
+            <translation>Remplacer la liste</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Row of the headers</source>
+            <translation>Ligne des en-têtes</translation>
+        </message>
+        <message>
+            <source>Row {number}: {state}</source>
+            <translation>Ligne {number} : {state}</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Lignes de la liste</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Take the close names for the same company</source>
+            <translation>Prendre les noms proches pour la même entreprise</translation>
+        </message>
+        <message>
+            <source>The book has all of it: nothing to import.</source>
+            <translation>Tout est déjà au carnet : rien à importer.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no cells: copy them from the sheet first.</source>
+            <translation>Le presse-papiers ne contient aucune cellule : copiez-les d’abord dans la feuille.</translation>
+        </message>
+        <message>
+            <source>This list was corrected here: the corrections go with it.</source>
+            <translation>Cette liste a été corrigée ici : les corrections disparaissent avec elle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>To see and neighbours %Ln</source>
+            <translation>
+                <numerusform>À voir et voisines %Ln</numerusform>
+                <numerusform>À voir et voisines %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was corrected here is not imported yet.</source>
+            <translation>Ce qui a été corrigé ici n’est pas encore importé.</translation>
+        </message>
+        <message>
+            <source>Without this option, one error keeps the whole import out.</source>
+            <translation>Sans cette option, une seule erreur bloque tout l’import.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>sheet “{sheet}”</source>
+            <translation>feuille « {sheet} »</translation>
+        </message>
+        <message>
+            <source>{number}: {headers}</source>
+            <translation>{number} : {headers}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRow</name>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <translation>
+                <numerusform>%Ln autre</numerusform>
+                <numerusform>%Ln autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %Ln more)</source>
+            <translation>
+                <numerusform>(et %Ln autre)</numerusform>
+                <numerusform>(et %Ln autres)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Comme dans le fichier</translation>
+        </message>
+        <message>
+            <source>Close name:</source>
+            <translation>Nom proche :</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>In the book already, nothing to change</source>
+            <translation>Déjà au carnet, rien à changer</translation>
+        </message>
+        <message>
+            <source>It is another one</source>
+            <translation>C’est une autre</translation>
+        </message>
+        <message>
+            <source>It is this one</source>
+            <translation>C’est elle</translation>
+        </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Laisser la ligne de côté</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Looks like {suggestion}</source>
+            <translation>Ressemble à {suggestion}</translation>
+        </message>
+        <message>
+            <source>Name close to {suggestion}</source>
+            <translation>Nom proche de {suggestion}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>No company is called “{value}”.</source>
+            <translation>Aucune entreprise ne s’appelle « {value} ».</translation>
+        </message>
+        <message>
+            <source>Several companies are called “{value}”.</source>
+            <translation>Plusieurs entreprises s’appellent « {value} ».</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Mise à jour</translation>
+        </message>
+        <message>
+            <source>Use {text}</source>
+            <translation>Utiliser {text}</translation>
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation>{field} : {before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStart</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Choose a list, or drop it here</source>
+            <translation>Choisissez une liste, ou déposez-la ici</translation>
+        </message>
+        <message>
+            <source>Choose the list to import</source>
+            <translation>Choisir la liste à importer</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice, CSV, text or contact cards (.vcf). Columns are recognised, every row is checked, and nothing is written before “Import”.</source>
+            <translation>Excel, LibreOffice, CSV, texte ou cartes de visite (.vcf). Les colonnes sont reconnues, chaque ligne est vérifiée, et rien n’est écrit avant « Importer ».</translation>
+        </message>
+        <message>
+            <source>Lists ({kinds})</source>
+            <translation>Listes ({kinds})</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>Coller des cellules</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Chemin du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln erreur</numerusform>
+                <numerusform>%Ln erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln laissée de côté</numerusform>
+                <numerusform>%Ln laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused, kept with their reason in a workbook</source>
+            <translation>
+                <numerusform>%Ln ligne refusée, gardée avec sa raison dans un classeur</numerusform>
+                <numerusform>%Ln lignes refusées, gardées avec leur raison dans un classeur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to confirm</source>
+            <translation>
+                <numerusform>%Ln à confirmer</numerusform>
+                <numerusform>%Ln à confirmer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unchanged</source>
+            <translation>
+                <numerusform>%Ln inchangée</numerusform>
+                <numerusform>%Ln inchangées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln update(s)</source>
+            <translation>
+                <numerusform>%Ln mise à jour</numerusform>
+                <numerusform>%Ln mises à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%Ln compan(y/ies) served</source>
+            <translation>
+                <numerusform>+%Ln entreprise servie</numerusform>
+                <numerusform>+%Ln entreprises servies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%Ln intervention(s)</source>
+            <translation>
+                <numerusform>+%Ln intervention</numerusform>
+                <numerusform>+%Ln interventions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Bar |</source>
+            <translation>Barre |</translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation>Virgule ,</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Personnes-contacts</translation>
+        </message>
+        <message>
+            <source>DOS (cp850)</source>
+            <translation>DOS (cp850)</translation>
+        </message>
+        <message>
+            <source>Effect on {year}: {effect}</source>
+            <translation>Effet sur {year} : {effect}</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>Import activities</source>
+            <translation>Importer des activités</translation>
+        </message>
+        <message>
+            <source>Import companies</source>
+            <translation>Importer des entreprises</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des personnes-contacts</translation>
+        </message>
+        <message>
+            <source>Import funding</source>
+            <translation>Importer du financement</translation>
+        </message>
+        <message>
+            <source>Import interventions</source>
+            <translation>Importer des interventions</translation>
+        </message>
+        <message>
+            <source>Import outcomes</source>
+            <translation>Importer des retombées</translation>
+        </message>
+        <message>
+            <source>Import participations</source>
+            <translation>Importer des participations</translation>
+        </message>
+        <message>
+            <source>Import submissions</source>
+            <translation>Importer des soumissions</translation>
+        </message>
+        <message>
+            <source>Import synergies</source>
+            <translation>Importer des synergies</translation>
+        </message>
+        <message>
+            <source>Import targets</source>
+            <translation>Importer des cibles</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Macintosh</source>
+            <translation>Macintosh</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Participations</source>
+            <translation>Participations</translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation>Point-virgule ;</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Soumissions</translation>
+        </message>
+        <message>
+            <source>Synergies</source>
+            <translation>Synergies</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulation</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-16)</source>
+            <translation>Unicode (UTF-16)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-8)</source>
+            <translation>Unicode (UTF-8)</translation>
+        </message>
+        <message>
+            <source>Windows (cp1252)</source>
+            <translation>Windows (cp1252)</translation>
+        </message>
+        <message>
+            <source>another word for this field</source>
+            <translation>un autre mot pour ce champ</translation>
+        </message>
+        <message>
+            <source>as in an earlier list with these headers</source>
+            <translation>comme dans une liste antérieure de mêmes en-têtes</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>choisi par vous</translation>
+        </message>
+        <message>
+            <source>column left out</source>
+            <translation>colonne laissée de côté</translation>
+        </message>
+        <message>
+            <source>no field known: the column is left out</source>
+            <translation>aucun champ reconnu : la colonne est laissée de côté</translation>
+        </message>
+        <message>
+            <source>nothing to change</source>
+            <translation>rien à changer</translation>
+        </message>
+        <message>
+            <source>the cells look like it; the column is left out until chosen</source>
+            <translation>les cellules y ressemblent; la colonne est laissée de côté tant que ce champ n’est pas choisi</translation>
+        </message>
+        <message>
+            <source>the header is the name of the field</source>
+            <translation>l’en-tête est le nom du champ</translation>
+        </message>
+        <message>
+            <source>the header resembles the name of the field</source>
+            <translation>l’en-tête ressemble au nom du champ</translation>
+        </message>
+        <message>
+            <source>{field}: {reason}</source>
+            <translation>{field} : {reason}</translation>
+        </message>
+        <message>
+            <source>{name} imported: {counts}</source>
+            <translation>{name} importé : {counts}</translation>
+        </message>
+        <message>
+            <source>{reason} ({percent} % sure)</source>
+            <translation>{reason} (sûr à {percent} %)</translation>
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message>
             <source>Adv.</source>
@@ -5102,6 +10241,10 @@
         <message>
             <source>File</source>
             <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Lists of companies, contacts and activities that are brought in show here.</source>
@@ -5134,6 +10277,133 @@
         <message>
             <source>undone</source>
             <translation>annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incident</name>
+        <message>
+            <source>A laptop of the team was lost or stolen. Place and time: … Who had it: … Was the book protected by a password? Was the disk encrypted? Was the session open?</source>
+            <translation>Un appareil de l’équipe a été perdu ou volé. Lieu et moment : … Qui l’avait : … Le carnet était-il protégé par un mot de passe? Le disque était-il chiffré? La session était-elle ouverte?</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circonstances</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <source>Commission told on</source>
+            <translation>Commission avisée le</translation>
+        </message>
+        <message>
+            <source>Complete an incident</source>
+            <translation>Compléter un incident</translation>
+        </message>
+        <message>
+            <source>Enter an incident</source>
+            <translation>Inscrire un incident</translation>
+        </message>
+        <message>
+            <source>Every incident is entered, even of low risk. It can be corrected and completed; nothing is emptied and it stays in the register for five years.</source>
+            <translation>Chaque incident est inscrit, même à faible risque. Il se corrige et se complète; rien n’est vidé et il reste au registre pendant cinq ans.</translation>
+        </message>
+        <message>
+            <source>Incident completed</source>
+            <translation>Incident complété</translation>
+        </message>
+        <message>
+            <source>Incident entered in the register</source>
+            <translation>Incident inscrit au registre</translation>
+        </message>
+        <message>
+            <source>Information concerned, or why it is unknown</source>
+            <translation>Renseignements visés, ou pourquoi on l’ignore</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Inscrire</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Known on</source>
+            <translation>Connu le</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Mesures prises</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Of whom in Québec</source>
+            <translation>Dont au Québec</translation>
+        </message>
+        <message>
+            <source>On, or from</source>
+            <translation>Le, ou à partir du</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>People told on</source>
+            <translation>Personnes avisées le</translation>
+        </message>
+        <message>
+            <source>Public notice on</source>
+            <translation>Avis public le</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Raisons</translation>
+        </message>
+        <message>
+            <source>Risk of serious injury</source>
+            <translation>Risque de préjudice sérieux</translation>
+        </message>
+        <message>
+            <source>Sensitivity, possible malicious use, consequences, probability.</source>
+            <translation>Sensibilité, usage malveillant possible, conséquences, probabilité.</translation>
+        </message>
+        <message>
+            <source>Sensitivity: mostly professional. Malicious use: … Consequences: unwanted messages, phishing. Probability: low when the book has a password, otherwise to be judged.</source>
+            <translation>Sensibilité : surtout professionnelle. Usage malveillant : … Conséquences : messages indésirables, hameçonnage. Probabilité : faible si le carnet a un mot de passe, sinon à évaluer.</translation>
+        </message>
+        <message>
+            <source>Shut the laptop out of the team and change the key of the team (Exchange). Change the passwords that were on it. Report the loss to the police. Tell the person in charge of personal information.</source>
+            <translation>Exclure l’appareil de l’équipe et changer la clé de l’équipe (Échange). Changer les mots de passe qui s’y trouvaient. Déclarer la perte à la police. Aviser la personne responsable des renseignements personnels.</translation>
+        </message>
+        <message>
+            <source>The whole book: companies, names, titles, work addresses and telephones of contacts, mobile and personal numbers where noted, interventions and notes.</source>
+            <translation>Tout le carnet : entreprises, noms, fonctions, adresses et téléphones professionnels des contacts, cellulaires et coordonnées personnelles s’ils sont notés, interventions et notes.</translation>
+        </message>
+        <message>
+            <source>To assess</source>
+            <translation>À évaluer</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Why a public notice</source>
+            <translation>Pourquoi un avis public</translation>
+        </message>
+        <message>
+            <source>With a risk of serious injury, the commission and the people are told promptly.</source>
+            <translation>S’il y a risque de préjudice sérieux, la Commission et les personnes sont avisées avec diligence.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
         </message>
     </context>
     <context>
@@ -5303,7 +10573,38 @@
         </message>
     </context>
     <context>
+        <name>Intervention</name>
+        <message>
+            <source>Copy noted for {company}</source>
+            <translation>Copie notée pour {company}</translation>
+        </message>
+        <message>
+            <source>Duplicate the intervention</source>
+            <translation>Dupliquer l’intervention</translation>
+        </message>
+        <message>
+            <source>Edit the intervention</source>
+            <translation>Modifier l’intervention</translation>
+        </message>
+        <message>
+            <source>Intervention changed</source>
+            <translation>Intervention modifiée</translation>
+        </message>
+        <message>
+            <source>Note the copy</source>
+            <translation>Noter la copie</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>InterventionFilters</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
         <message>
             <source>Adviser:</source>
             <translation>Conseiller, conseillère :</translation>
@@ -5313,12 +10614,28 @@
             <translation>Entreprise :</translation>
         </message>
         <message>
+            <source>Date:</source>
+            <translation>Date :</translation>
+        </message>
+        <message>
+            <source>Document completed on:</source>
+            <translation>Document complété le :</translation>
+        </message>
+        <message>
             <source>Fiscal year:</source>
             <translation>Exercice :</translation>
         </message>
         <message>
+            <source>Follow-up on:</source>
+            <translation>Suivi le :</translation>
+        </message>
+        <message>
             <source>Follow-up:</source>
             <translation>Suivi :</translation>
+        </message>
+        <message>
+            <source>Hours:</source>
+            <translation>Heures :</translation>
         </message>
         <message>
             <source>Late</source>
@@ -5327,6 +10644,18 @@
         <message>
             <source>Later</source>
             <translation>plus tard</translation>
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>MRC:</source>
+            <translation>MRC :</translation>
+        </message>
+        <message>
+            <source>Medium:</source>
+            <translation>Moyen :</translation>
         </message>
         <message>
             <source>No adviser</source>
@@ -5343,6 +10672,10 @@
         <message>
             <source>Status:</source>
             <translation>Statut :</translation>
+        </message>
+        <message>
+            <source>Subject:</source>
+            <translation>Objet :</translation>
         </message>
         <message>
             <source>This week</source>
@@ -5413,6 +10746,14 @@
             <translation>Cons.</translation>
         </message>
         <message>
+            <source>Choose a view</source>
+            <translation>Choisir une vue</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choisir les colonnes</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Entreprise</translation>
         </message>
@@ -5427,6 +10768,10 @@
         <message>
             <source>Edit the cell</source>
             <translation>Modifier la cellule</translation>
+        </message>
+        <message>
+            <source>Export the list (Ctrl+E)</source>
+            <translation>Exporter la liste (Ctrl+E)</translation>
         </message>
         <message>
             <source>F2 edits the cell · Ctrl+Enter notes · Ctrl+R repeats the last one</source>
@@ -5475,6 +10820,14 @@
         <message>
             <source>Mark the follow-up done</source>
             <translation>Marquer le suivi fait</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
         </message>
         <message>
             <source>No follow-up is due.</source>
@@ -5545,8 +10898,200 @@
             <translation>fait le {day}</translation>
         </message>
         <message>
+            <source>interventions</source>
+            <translation>interventions</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>aucune valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journey</name>
+        <message numerus="yes">
+            <source>+%Ln d</source>
+            <translation>
+                <numerusform>+%Ln j</numerusform>
+                <numerusform>+%Ln j</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Diagnostic</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <source>Export journey</source>
+            <translation>Parcours d’exportation</translation>
+        </message>
+        <message>
+            <source>Export plan</source>
+            <translation>Plan d’exportation</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Prediagnostic</source>
+            <translation>Prédiagnostic</translation>
+        </message>
+        <message>
+            <source>Sale abroad</source>
+            <translation>Vente à l’étranger</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped for %Ln day(s)</source>
+            <translation>
+                <numerusform>Arrêtée depuis %Ln jour</numerusform>
+                <numerusform>Arrêtée depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next step</source>
+            <translation>prochaine étape</translation>
+        </message>
+        <message>
+            <source>next step: {step}</source>
+            <translation>prochaine étape : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaptopNameDialog</name>
+        <message>
+            <source>Keep this name</source>
+            <translation>Garder ce nom</translation>
+        </message>
+        <message>
+            <source>Name this laptop</source>
+            <translation>Nommer cet appareil</translation>
+        </message>
+        <message>
+            <source>Name, as the others will see it</source>
+            <translation>Nom, tel que les autres le verront</translation>
+        </message>
+        <message>
+            <source>The others see this name beside what was exchanged. They learn it at the next exchange.</source>
+            <translation>Les autres voient ce nom à côté de ce qui a été échangé. Ils l’apprendront au prochain échange.</translation>
+        </message>
+        <message>
+            <source>This book is a copy of the one of “{name}”. For the team it is another laptop: give it a name of its own, so that nobody takes one for the other. Nothing that either of them wrote is lost.</source>
+            <translation>Ce carnet est une copie de celui de « {name} ». Pour l’équipe, c’est un autre appareil : donnez-lui son propre nom, afin que personne ne les confonde. Rien de ce que l’un ou l’autre a écrit n’est perdu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListColumns</name>
+        <message>
+            <source>Filter on this column…</source>
+            <translation>Filtrer par cette colonne…</translation>
+        </message>
+        <message>
+            <source>Reset the columns</source>
+            <translation>Rétablir les colonnes</translation>
+        </message>
+        <message>
+            <source>Sort ascending</source>
+            <translation>Trier en ordre croissant</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation>Trier en ordre décroissant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExport</name>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) written to {name}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As on screen: columns, filters, order ({rows})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct in Excel, then import: the changes are shown first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel or CSV, as you choose in the name. The export is noted in the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export: {list}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No list to export on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the {count} rows selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole list, every column of an import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To correct in Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With identifiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, going down</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5558,6 +11103,244 @@
         <message>
             <source>Filter by text (Ctrl+F)</source>
             <translation>Filtrer par le texte (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Text: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LostLaptopDialog</name>
+        <message>
+            <source>A laptop is lost</source>
+            <translation>Un appareil est perdu</translation>
+        </message>
+        <message>
+            <source>A loss is also entered in the register of incidents, in the settings.</source>
+            <translation>Une perte s’inscrit aussi au registre des incidents, dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Choose a new pass phrase: the lost laptop knows the present one.</source>
+            <translation>Choisissez une nouvelle phrase de passe : l’appareil perdu connaît l’actuelle.</translation>
+        </message>
+        <message>
+            <source>Lost laptop</source>
+            <translation>Appareil perdu</translation>
+        </message>
+        <message>
+            <source>New pass phrase again</source>
+            <translation>Nouvelle phrase de passe, encore</translation>
+        </message>
+        <message>
+            <source>New pass phrase of the team</source>
+            <translation>Nouvelle phrase de passe de l’équipe</translation>
+        </message>
+        <message>
+            <source>Shut this laptop out</source>
+            <translation>Exclure cet appareil</translation>
+        </message>
+        <message>
+            <source>The key is being changed</source>
+            <translation>Changement de clé en cours</translation>
+        </message>
+        <message>
+            <source>The key of the team changes and all files of its folder are written anew under it. The other laptops take the new key by themselves at their next exchange; only those that join later need the new pass phrase.</source>
+            <translation>La clé de l’équipe change et tous les fichiers de son dossier sont récrits sous la nouvelle. Les autres appareils prennent la nouvelle clé d’eux-mêmes à leur prochain échange; seuls ceux qui se joindront plus tard auront besoin de la nouvelle phrase de passe.</translation>
+        </message>
+        <message>
+            <source>The lost laptop reads nothing more, and what it still sends is not taken. What it holds already stays on it: only the password of its book protects that. If it is found, it can join again.</source>
+            <translation>L’appareil perdu ne lit plus rien, et ce qu’il enverrait encore n’est pas reçu. Ce qu’il contient déjà y reste : seul le mot de passe de son carnet le protège. S’il est retrouvé, il pourra se joindre de nouveau.</translation>
+        </message>
+        <message>
+            <source>To confirm, the name of the laptop</source>
+            <translation>Pour confirmer, le nom de l’appareil</translation>
+        </message>
+        <message>
+            <source>Type the same new pass phrase twice.</source>
+            <translation>Tapez deux fois la même nouvelle phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Type “{name}” to confirm.</source>
+            <translation>Tapez « {name} » pour confirmer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailing</name>
+        <message numerus="yes">
+            <source>%Ln address(es) written to {name}</source>
+            <translation>
+                <numerusform>%Ln adresse écrite dans {name}</numerusform>
+                <numerusform>%Ln adresses écrites dans {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln écartée</numerusform>
+                <numerusform>%Ln écartées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) in the list</source>
+            <translation>
+                <numerusform>%Ln personne dans la liste</numerusform>
+                <numerusform>%Ln personnes dans la liste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(new list)</source>
+            <translation>(nouvelle liste)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Export the addresses</source>
+            <translation>Exporter les adresses</translation>
+        </message>
+        <message>
+            <source>Export the addresses…</source>
+            <translation>Exporter les adresses…</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>Dans la liste</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartées</translation>
+        </message>
+        <message>
+            <source>Left out because</source>
+            <translation>Écartée parce que</translation>
+        </message>
+        <message>
+            <source>List saved for the team</source>
+            <translation>Liste enregistrée pour l’équipe</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Liste d’envoi</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>Nom de la liste</translation>
+        </message>
+        <message>
+            <source>Nobody may be written to</source>
+            <translation>On ne peut écrire à personne</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+        <message>
+            <source>Saved list</source>
+            <translation>Liste enregistrée</translation>
+        </message>
+        <message>
+            <source>Service received</source>
+            <translation>Service reçu</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailingFile</name>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Lapsed on</source>
+            <translation>Échu le</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartées</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Liste d’envoi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
         </message>
     </context>
     <context>
@@ -5579,16 +11362,32 @@
             <translation>Apparence : claire</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Reculer</translation>
+        </message>
+        <message>
             <source>Details…</source>
             <translation>Détails…</translation>
+        </message>
+        <message>
+            <source>Doubles to treat</source>
+            <translation>Doublons à traiter</translation>
         </message>
         <message>
             <source>Exchange now</source>
             <translation>Échanger maintenant</translation>
         </message>
         <message>
+            <source>Forward</source>
+            <translation>Avancer</translation>
+        </message>
+        <message>
             <source>Go to {page}</source>
             <translation>Aller à {page}</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Note an intervention</source>
@@ -5754,6 +11553,53 @@
         </message>
     </context>
     <context>
+        <name>Moment</name>
+        <message>
+            <source>A date, such as 2010-12-31 or 31 December 2010.</source>
+            <translation>Une date, comme 2010-12-31 ou 31 décembre 2010.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Compare two dates</source>
+            <translation>Comparer deux dates</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparées à celles du</translation>
+        </message>
+        <message>
+            <source>Figures as of</source>
+            <translation>Données au</translation>
+        </message>
+        <message>
+            <source>Figures as of a past date</source>
+            <translation>Données à une date passée</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>That day has not come yet.</source>
+            <translation>Ce jour n’est pas encore venu.</translation>
+        </message>
+        <message>
+            <source>The book is read as it was at the end of that day, from its history. Nothing is changed.</source>
+            <translation>Le carnet est lu tel qu’il était à la fin de ce jour, d’après son historique. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>The second date must come after the first.</source>
+            <translation>La seconde date doit suivre la première.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
         <name>Moments</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -5799,16 +11645,36 @@
     <context>
         <name>Navigation</name>
         <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
             <source>Companies</source>
             <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
         </message>
         <message>
             <source>Dashboard</source>
             <translation>Tableau de bord</translation>
         </message>
         <message>
+            <source>Doubles to treat</source>
+            <translation>Doublons à traiter</translation>
+        </message>
+        <message>
             <source>Exchange</source>
             <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>Help (F1)</source>
+            <translation>Aide (F1)</translation>
         </message>
         <message>
             <source>Help, shortcuts</source>
@@ -5823,6 +11689,10 @@
             <translation>Pages</translation>
         </message>
         <message>
+            <source>Pinned views</source>
+            <translation>Vues épinglées</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Rapports</translation>
         </message>
@@ -5831,8 +11701,8 @@
             <translation>Réglages</translation>
         </message>
         <message>
-            <source>Shortcuts (F1)</source>
-            <translation>Raccourcis (F1)</translation>
+            <source>Synergies</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{page}, %n to examine</source>
@@ -5840,6 +11710,1455 @@
                 <numerusform>{page}, %n à examiner</numerusform>
                 <numerusform>{page}, %n à examiner</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{view}, %Ln record(s)</source>
+            <translation>
+                <numerusform>{view}, %Ln enregistrement</numerusform>
+                <numerusform>{view}, %Ln enregistrements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCompany</name>
+        <message>
+            <source>Companies that it resembles</source>
+            <translation>Entreprises ressemblantes</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Create all the same</source>
+            <translation>Créer quand même</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipalité</translation>
+        </message>
+        <message>
+            <source>NEQ</source>
+            <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Nouvelle entreprise</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>This company resembles {name}.</source>
+            <translation>Cette entreprise ressemble à {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcomes</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) answered out of {asked} asked, {rate}</source>
+            <translation>
+                <numerusform>%Ln entreprise répondante sur {asked} interrogées, {rate}</numerusform>
+                <numerusform>%Ln entreprises répondantes sur {asked} interrogées, {rate}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outcome(s)</source>
+            <translation>
+                <numerusform>%Ln retombée</numerusform>
+                <numerusform>%Ln retombées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Answer of {company}</source>
+            <translation>Réponse de {company}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer of {company}: %Ln outcome(s) declared</source>
+            <translation>
+                <numerusform>Réponse de {company} : %Ln retombée déclarée</numerusform>
+                <numerusform>Réponse de {company} : %Ln retombées déclarées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Answers to surveys</source>
+            <translation>Réponses aux enquêtes</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Declared by the company, estimated by the team, or attributed to its help: they are never added together.</source>
+            <translation>Déclarée par l’entreprise, estimée par l’équipe ou attribuée à son aide : jamais additionnées ensemble.</translation>
+        </message>
+        <message>
+            <source>Enter or F2 edits a cell</source>
+            <translation>Entrée ou F2 modifie une cellule</translation>
+        </message>
+        <message>
+            <source>Enter: open or type · Space: the company · F6: next table</source>
+            <translation>Entrée : ouvrir ou saisir · Espace : l’entreprise · F6 : tableau suivant</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Evidence: letter, e-mail, first order…</source>
+            <translation>Preuve : lettre, courriel, première commande…</translation>
+        </message>
+        <message>
+            <source>Export sales after</source>
+            <translation>Ventes à l’exportation après</translation>
+        </message>
+        <message>
+            <source>Export sales before</source>
+            <translation>Ventes à l’exportation avant</translation>
+        </message>
+        <message>
+            <source>Jobs created</source>
+            <translation>Emplois créés</translation>
+        </message>
+        <message>
+            <source>Jobs kept</source>
+            <translation>Emplois maintenus</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>New markets, how many</source>
+            <translation>Nouveaux marchés, combien</translation>
+        </message>
+        <message>
+            <source>No outcome for {place}</source>
+            <translation>Aucune retombée pour {place}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Note an outcome of {year}</source>
+            <translation>Noter une retombée de {year}</translation>
+        </message>
+        <message>
+            <source>Note an outcome…</source>
+            <translation>Noter une retombée…</translation>
+        </message>
+        <message>
+            <source>Note one, ask the companies in a survey, or bring a list in from Excel.</source>
+            <translation>Notez-en une, interrogez les entreprises dans une enquête ou importez une liste d’Excel.</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Noté le</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Retombée</translation>
+        </message>
+        <message>
+            <source>Outcome noted for {year}</source>
+            <translation>Retombée notée pour {year}</translation>
+        </message>
+        <message>
+            <source>Outcome put in the trash: {company}</source>
+            <translation>Retombée mise à la corbeille : {company}</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Outcomes, one by one</source>
+            <translation>Retombées, une par une</translation>
+        </message>
+        <message>
+            <source>The same before the help, if known</source>
+            <translation>La même avant l’aide, si connue</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Totals of the year</source>
+            <translation>Totaux de l’exercice</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Value: dollars for sales, a number otherwise</source>
+            <translation>Valeur : dollars pour des ventes, sinon un nombre</translation>
+        </message>
+        <message>
+            <source>What is left empty was not answered: nothing is noted for it, and it is not a zero.</source>
+            <translation>Ce qui reste vide est sans réponse : rien n’est noté, et ce n’est pas un zéro.</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>Avec preuve</translation>
+        </message>
+        <message>
+            <source>no survey of the year</source>
+            <translation>aucune enquête de l’exercice</translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %Ln compan(y/ies) known before and after</source>
+            <translation>
+                <numerusform>de la %Ln entreprise connue avant et après</numerusform>
+                <numerusform>des %Ln entreprises connues avant et après</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first {shown} of %Ln outcome(s)</source>
+            <translation>
+                <numerusform>les {shown} premières de %Ln retombée</numerusform>
+                <numerusform>les {shown} premières de %Ln retombées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pace</name>
+        <message numerus="yes">
+            <source>%Ln behind the year</source>
+            <translation>
+                <numerusform>%Ln en retard sur l’exercice</numerusform>
+                <numerusform>%Ln en retard sur l’exercice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln target(s) reached out of {count}</source>
+            <translation>
+                <numerusform>%Ln cible atteinte sur {count}</numerusform>
+                <numerusform>%Ln cibles atteintes sur {count}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Target {target}</source>
+            <translation>Cible {target}</translation>
+        </message>
+        <message>
+            <source>Target {target}: {pace}</source>
+            <translation>Cible {target} : {pace}</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>pas commencée</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>non atteinte</translation>
+        </message>
+        <message>
+            <source>on pace</source>
+            <translation>au rythme prévu</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>atteinte</translation>
+        </message>
+        <message>
+            <source>{state}: {expected} expected by now, {missing} to go</source>
+            <translation>{state} : {expected} attendus à ce jour, il en manque {missing}</translation>
+        </message>
+        <message>
+            <source>{state}: {missing} missing</source>
+            <translation>{state} : il manque {missing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Drawing the PDF</source>
+            <translation>Préparation du PDF</translation>
+        </message>
+        <message>
+            <source>Fill a funder’s own workbook…</source>
+            <translation>Remplir le classeur d’un bailleur…</translation>
+        </message>
+        <message>
+            <source>PDF for the CRÉ: preview…</source>
+            <translation>PDF pour la CRÉ : aperçu…</translation>
+        </message>
+        <message>
+            <source>PDF for the board: preview…</source>
+            <translation>PDF pour le conseil : aperçu…</translation>
+        </message>
+        <message>
+            <source>PDF stopped: nothing was written</source>
+            <translation>PDF arrêté : rien n’a été écrit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Password</name>
+        <message>
+            <source>A forgotten password cannot be found again: only the recovery code, shown next, or the book of another laptop of the team brings the work back. The book closes and opens again.</source>
+            <translation>Un mot de passe oublié ne peut pas être retrouvé : seul le code de récupération, affiché ensuite, ou le carnet d’un autre appareil de l’équipe ramène le travail. Le carnet se ferme et s’ouvre de nouveau.</translation>
+        </message>
+        <message>
+            <source>At least 8 characters</source>
+            <translation>Au moins 8 caractères</translation>
+        </message>
+        <message>
+            <source>CQI Desktop — recovery code of the book {name}</source>
+            <translation>CQI Desktop — code de récupération du carnet {name}</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Changer le mot de passe</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Copies without a password lie beside the book: {names}. Remove them.</source>
+            <translation>Des copies sans mot de passe se trouvent à côté du carnet : {names}. Supprimez-les.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Encrypting the book</source>
+            <translation>Chiffrement du carnet</translation>
+        </message>
+        <message>
+            <source>It opens the book when the password is forgotten. It is not shown again and is kept nowhere: print it, and put it away from the laptop.</source>
+            <translation>Il ouvre le carnet quand le mot de passe est oublié. Il ne sera plus affiché et n’est gardé nulle part : imprimez-le et rangez-le loin de l’appareil.</translation>
+        </message>
+        <message>
+            <source>Its content is encrypted. Nobody can read it without the password.</source>
+            <translation>Son contenu est chiffré. Personne ne peut le lire sans le mot de passe.</translation>
+        </message>
+        <message>
+            <source>Keep it in the keyring of this session</source>
+            <translation>Le garder dans le trousseau de cette session</translation>
+        </message>
+        <message>
+            <source>New password, at least 8 characters</source>
+            <translation>Nouveau mot de passe, au moins 8 caractères</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the book</source>
+            <translation>Ouvrir le carnet</translation>
+        </message>
+        <message>
+            <source>Password or recovery code</source>
+            <translation>Mot de passe ou code de récupération</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Code de récupération</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>Mettre un mot de passe</translation>
+        </message>
+        <message>
+            <source>Taking the password off</source>
+            <translation>Retrait du mot de passe</translation>
+        </message>
+        <message>
+            <source>The code is kept in a safe place</source>
+            <translation>Le code est gardé en lieu sûr</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Le même encore une fois</translation>
+        </message>
+        <message>
+            <source>This book is locked</source>
+            <translation>Ce carnet est verrouillé</translation>
+        </message>
+        <message>
+            <source>This password does not open the book. Check capitals and keyboard.</source>
+            <translation>Ce mot de passe n’ouvre pas le carnet. Vérifiez les majuscules et le clavier.</translation>
+        </message>
+        <message>
+            <source>Type the password</source>
+            <translation>Tapez le mot de passe</translation>
+        </message>
+        <message>
+            <source>Type the same password twice</source>
+            <translation>Tapez deux fois le même mot de passe</translation>
+        </message>
+        <message>
+            <source>What was being typed is kept and comes back with the book.</source>
+            <translation>Ce qui était en cours de saisie est gardé et revient avec le carnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastPlaces</name>
+        <message numerus="yes">
+            <source>%Ln record(s) to correct</source>
+            <translation>
+                <numerusform>%Ln enregistrement à corriger</numerusform>
+                <numerusform>%Ln enregistrements à corriger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A move rewrites nothing: what was done before stays counted where the company was. Tick only the records that were written with the wrong MRC; their figures change.</source>
+            <translation>Un déménagement ne réécrit rien : ce qui a été fait avant reste compté là où l’entreprise était. Cochez seulement les enregistrements écrits avec la mauvaise MRC; leurs données changent.</translation>
+        </message>
+        <message>
+            <source>Change the MRC</source>
+            <translation>Changer la MRC</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Comptée dans</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Past records of the company</source>
+            <translation>Enregistrements passés de l’entreprise</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>The company goes to {mrc}</source>
+            <translation>L’entreprise passe à : {mrc}</translation>
+        </message>
+        <message>
+            <source>Tick all or none</source>
+            <translation>Cocher tout ou rien</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>Document PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Pleine largeur</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages du document</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save the PDF</source>
+            <translation>Enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFile</name>
+        <message>
+            <source>Adviser</source>
+            <translation>Conseiller, conseillère</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Réponse le</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Company: {company}</source>
+            <translation>Entreprise : {company}</translation>
+        </message>
+        <message>
+            <source>Consent to receive our messages</source>
+            <translation>Consentement à recevoir nos messages</translation>
+        </message>
+        <message>
+            <source>Copy made on {day} by {organisation}.</source>
+            <translation>Copie faite le {day} par {organisation}.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>File of {name}</source>
+            <translation>Dossier de {name}</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Renseignement</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Rien.</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Person in charge of personal information: {name}.</source>
+            <translation>Responsable de la protection des renseignements personnels : {name}.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What was done with you</source>
+            <translation>Ce qui a été fait avec vous</translation>
+        </message>
+        <message>
+            <source>What we hold</source>
+            <translation>Ce que nous détenons</translation>
+        </message>
+        <message>
+            <source>What you asked</source>
+            <translation>Ce que vous avez demandé</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>You may have this information corrected, withdraw your consent, or ask for a portable copy of what you provided. An answer is due within 30 days. You may also complain to the Commission d’accès à l’information.</source>
+            <translation>Vous pouvez faire corriger ces renseignements, retirer votre consentement ou demander une copie portable de ce que vous avez fourni. Une réponse est due dans les 30 jours. Vous pouvez aussi porter plainte à la Commission d’accès à l’information.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRights</name>
+        <message numerus="yes">
+            <source>%Ln note(s) of the company give this last name</source>
+            <translation>
+                <numerusform>%Ln note de l’entreprise donne ce nom de famille</numerusform>
+                <numerusform>%Ln notes de l’entreprise donnent ce nom de famille</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymiser</translation>
+        </message>
+        <message>
+            <source>Anonymise {name}</source>
+            <translation>Anonymiser {name}</translation>
+        </message>
+        <message>
+            <source>Choose your name</source>
+            <translation>Choisissez votre nom</translation>
+        </message>
+        <message>
+            <source>Choose your name and tick the confirmation</source>
+            <translation>Choisissez votre nom et cochez la confirmation</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Fait par</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erase {name}</source>
+            <translation>Effacer {name}</translation>
+        </message>
+        <message>
+            <source>Everything on this person leaves the book, its history and every laptop at its next exchange. The interventions of the company stay. No past figure moves. Never undone.</source>
+            <translation>Tout ce qui concerne cette personne quitte le carnet, son historique et chaque appareil à son prochain échange. Les interventions de l’entreprise restent. Aucune donnée passée ne bouge. Ne s’annule jamais.</translation>
+        </message>
+        <message>
+            <source>For the register: do not name the person</source>
+            <translation>Pour le registre : ne nommez pas la personne</translation>
+        </message>
+        <message>
+            <source>Free texts are not erased with the person: read them afterwards.</source>
+            <translation>Les textes libres ne s’effacent pas avec la personne : lisez-les ensuite.</translation>
+        </message>
+        <message>
+            <source>I understand that nothing takes this back</source>
+            <translation>Je comprends que rien n’annule ce geste</translation>
+        </message>
+        <message>
+            <source>Information of {name} rectified</source>
+            <translation>Renseignements de {name} rectifiés</translation>
+        </message>
+        <message numerus="yes">
+            <source>Person anonymised; %Ln record(s) kept without them</source>
+            <translation>
+                <numerusform>Personne anonymisée; %Ln fiche gardée sans elle</numerusform>
+                <numerusform>Personne anonymisée; %Ln fiches gardées sans elle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Person erased here; each laptop obeys at its next exchange</source>
+            <translation>Personne effacée ici; chaque appareil obéit à son prochain échange</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Fin poursuivie</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Rectify</source>
+            <translation>Rectifier</translation>
+        </message>
+        <message>
+            <source>Rectify the information of {name}</source>
+            <translation>Rectifier les renseignements de {name}</translation>
+        </message>
+        <message>
+            <source>The name, addresses, numbers and consents leave the book, its history and every laptop. What was done stays, with “somebody of the company”. No past figure moves. Never undone.</source>
+            <translation>Le nom, les adresses, les numéros et les consentements quittent le carnet, son historique et chaque appareil. Ce qui a été fait reste, avec « quelqu’un de l’entreprise ». Aucune donnée passée ne bouge. Ne s’annule jamais.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; the register keeps the reason. To refuse a request, answer it with the reason instead.</source>
+            <translation>Ce qui était là reste dans l’historique; le registre garde la raison. Pour refuser une demande, répondez-y plutôt avec la raison.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n jour restant</numerusform>
+                <numerusform>%n jours restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) to complete</source>
+            <translation>
+                <numerusform>%n groupe à compléter</numerusform>
+                <numerusform>%n groupes à compléter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>(effacée)</translation>
+        </message>
+        <message>
+            <source>A person’s file</source>
+            <translation>Dossier d’une personne</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Accès</translation>
+        </message>
+        <message>
+            <source>Anonymise…</source>
+            <translation>Anonymiser…</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Fermée</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Choose a person first</source>
+            <translation>Choisissez d’abord une personne</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complet</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Enter a request…</source>
+            <translation>Inscrire une demande…</translation>
+        </message>
+        <message>
+            <source>Enter an incident…</source>
+            <translation>Inscrire un incident…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Erasing and anonymising move no past figure and are never undone.</source>
+            <translation>Effacer et anonymiser ne déplacent aucune donnée passée et ne s’annulent jamais.</translation>
+        </message>
+        <message>
+            <source>Export a register</source>
+            <translation>Exporter un registre</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Journal of exports</source>
+            <translation>Journal des exportations</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Known on</source>
+            <translation>Connu le</translation>
+        </message>
+        <message>
+            <source>Last fact</source>
+            <translation>Dernier fait</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartées</translation>
+        </message>
+        <message>
+            <source>Locked until</source>
+            <translation>Verrouillé jusqu’au</translation>
+        </message>
+        <message>
+            <source>Lost laptop…</source>
+            <translation>Appareil perdu…</translation>
+        </message>
+        <message>
+            <source>Name and title, written on every file: by default the director.</source>
+            <translation>Nom et fonction, écrits sur chaque dossier : par défaut la direction.</translation>
+        </message>
+        <message>
+            <source>Name of a contact</source>
+            <translation>Nom d’un contact</translation>
+        </message>
+        <message>
+            <source>Name, title</source>
+            <translation>Nom, fonction</translation>
+        </message>
+        <message>
+            <source>No incident. Every one is entered, even of low risk.</source>
+            <translation>Aucun incident. Chacun est inscrit, même à faible risque.</translation>
+        </message>
+        <message>
+            <source>No request.</source>
+            <translation>Aucune demande.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported yet.</source>
+            <translation>Rien n’a encore été exporté.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept longer than the rules say.</source>
+            <translation>Rien n’est gardé plus longtemps que les règles.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Portable copy</source>
+            <translation>Copie portable</translation>
+        </message>
+        <message>
+            <source>Portable copy…</source>
+            <translation>Copie portable…</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Vie privée</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mis à la corbeille</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçue le</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Rectify…</source>
+            <translation>Rectifier…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Conservation</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>Sérieux</translation>
+        </message>
+        <message>
+            <source>The portable copy (JSON or CSV) holds only what the person provided.</source>
+            <translation>La copie portable (JSON ou CSV) ne contient que ce que la personne a fourni.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Write their file</source>
+            <translation>Écrire son dossier</translation>
+        </message>
+        <message>
+            <source>Write their file…</source>
+            <translation>Écrire son dossier…</translation>
+        </message>
+        <message numerus="yes">
+            <source>all of them, kept at least %n year(s)</source>
+            <translation>
+                <numerusform>tous, gardés au moins %n an</numerusform>
+                <numerusform>tous, gardés au moins %n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all that is held on them, and what the law lets them ask</source>
+            <translation>tout ce qui est détenu sur elle, et ce que la loi lui permet de demander</translation>
+        </message>
+        <message>
+            <source>kept longer than the rules say: to go through once a year</source>
+            <translation>gardées plus longtemps que les règles : à parcourir une fois l’an</translation>
+        </message>
+        <message numerus="yes">
+            <source>to answer within %n day(s)</source>
+            <translation>
+                <numerusform>à répondre dans %n jour</numerusform>
+                <numerusform>à répondre dans les %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>who took what out of the book</source>
+            <translation>qui a sorti quoi du carnet</translation>
+        </message>
+        <message>
+            <source>{name} written</source>
+            <translation>{name} écrit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRegister</name>
+        <message>
+            <source>Identity erased from the book, its log and every laptop.</source>
+            <translation>Identité effacée du carnet, de son historique et de chaque appareil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRequest</name>
+        <message>
+            <source>A contact of the book, or any other name</source>
+            <translation>Un contact du carnet, ou tout autre nom</translation>
+        </message>
+        <message>
+            <source>A refusal, even in part, gives its reason in writing and the recourses.</source>
+            <translation>Un refus, même partiel, donne sa raison par écrit et les recours.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answer the request: {kind}</source>
+            <translation>Répondre à la demande : {kind}</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Réponse le</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Fermer la demande</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Inscrire</translation>
+        </message>
+        <message>
+            <source>Enter a request</source>
+            <translation>Inscrire une demande</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçue le</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Demande fermée</translation>
+        </message>
+        <message>
+            <source>Request entered: to answer by {day}</source>
+            <translation>Demande inscrite : à répondre d’ici le {day}</translation>
+        </message>
+        <message>
+            <source>The law gives 30 days to answer in writing, from the day when the request was received.</source>
+            <translation>La loi donne 30 jours pour répondre par écrit, à partir du jour où la demande a été reçue.</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Ce qui est demandé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyWords</name>
+        <message>
+            <source>1. Information concerned</source>
+            <translation>1. Renseignements visés</translation>
+        </message>
+        <message>
+            <source>2. Circumstances</source>
+            <translation>2. Circonstances</translation>
+        </message>
+        <message>
+            <source>3. Date or period of the incident</source>
+            <translation>3. Date ou période de l’incident</translation>
+        </message>
+        <message>
+            <source>4. Date when the team knew</source>
+            <translation>4. Date de la prise de connaissance</translation>
+        </message>
+        <message>
+            <source>5. Number of people</source>
+            <translation>5. Nombre de personnes</translation>
+        </message>
+        <message>
+            <source>6. Risk of serious injury</source>
+            <translation>6. Risque de préjudice sérieux</translation>
+        </message>
+        <message>
+            <source>7. Notices</source>
+            <translation>7. Avis</translation>
+        </message>
+        <message>
+            <source>8. Measures taken</source>
+            <translation>8. Mesures prises</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Accès</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Address in the list already</source>
+            <translation>Adresse déjà dans la liste</translation>
+        </message>
+        <message>
+            <source>Address labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address published or handed over (no clock)</source>
+            <translation>Adresse publiée ou remise (sans échéance)</translation>
+        </message>
+        <message>
+            <source>Anonymisation</source>
+            <translation>Anonymisation</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymiser</translation>
+        </message>
+        <message>
+            <source>Answered request</source>
+            <translation>Demande répondue</translation>
+        </message>
+        <message>
+            <source>Business relationship (2 years)</source>
+            <translation>Relation d’affaires (2 ans)</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Plainte</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Préoccupation</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consentement retiré</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn for this address</source>
+            <translation>Consentement retiré pour cette adresse</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn on {day}, applied on {applied}</source>
+            <translation>Consentement retiré le {day}, appliqué le {applied}</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn on {day}, to apply by {due}</source>
+            <translation>Consentement retiré le {day}, à appliquer d’ici le {due}</translation>
+        </message>
+        <message>
+            <source>Contact in the trash</source>
+            <translation>Contact à la corbeille</translation>
+        </message>
+        <message>
+            <source>Contact without any act</source>
+            <translation>Contact sans aucune activité</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Deduced</source>
+            <translation>Déduit</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Effacement</translation>
+        </message>
+        <message>
+            <source>Express consent</source>
+            <translation>Consentement exprès</translation>
+        </message>
+        <message>
+            <source>Express consent since {day}</source>
+            <translation>Consentement exprès depuis le {day}</translation>
+        </message>
+        <message>
+            <source>File of a person</source>
+            <translation>Dossier d’une personne</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Granted in part</source>
+            <translation>Acceptée en partie</translation>
+        </message>
+        <message>
+            <source>Implied consent</source>
+            <translation>Consentement tacite</translation>
+        </message>
+        <message>
+            <source>Implied consent lapsed</source>
+            <translation>Consentement tacite échu</translation>
+        </message>
+        <message>
+            <source>Implied consent lapsed on {day}</source>
+            <translation>Consentement tacite échu le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Implied consent until {day} (%Ln day(s))</source>
+            <translation>
+                <numerusform>Consentement tacite jusqu’au {day} (%Ln jour)</numerusform>
+                <numerusform>Consentement tacite jusqu’au {day} (%Ln jours)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Implied consent, without a clock</source>
+            <translation>Consentement tacite, sans échéance</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Inquiry (6 months)</source>
+            <translation>Demande de renseignements (6 mois)</translation>
+        </message>
+        <message>
+            <source>Intervention</source>
+            <translation>Intervention</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Journal of exports</source>
+            <translation>Journal des exportations</translation>
+        </message>
+        <message>
+            <source>Lapsed consent</source>
+            <translation>Consentement échu</translation>
+        </message>
+        <message>
+            <source>Laptop lost or stolen</source>
+            <translation>Appareil perdu ou volé</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Ledger of consents</source>
+            <translation>Registre des consentements</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Liste d’envoi</translation>
+        </message>
+        <message>
+            <source>Membership (2 years)</source>
+            <translation>Adhésion (2 ans)</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Aucun consentement</translation>
+        </message>
+        <message>
+            <source>No consent known</source>
+            <translation>Aucun consentement connu</translation>
+        </message>
+        <message>
+            <source>No consent: nothing in the ledger, no service received</source>
+            <translation>Aucun consentement : rien au registre, aucun service reçu</translation>
+        </message>
+        <message>
+            <source>No e-mail address</source>
+            <translation>Aucune adresse courriel</translation>
+        </message>
+        <message>
+            <source>Note that gives the name</source>
+            <translation>Note qui donne le nom</translation>
+        </message>
+        <message>
+            <source>Noted by the team</source>
+            <translation>Noté par l’équipe</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Participations</source>
+            <translation>Participations</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Personnel</translation>
+        </message>
+        <message>
+            <source>Portability</source>
+            <translation>Portabilité</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Professionnel</translation>
+        </message>
+        <message>
+            <source>Provided by the person</source>
+            <translation>Fourni par la personne</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Records behind a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rectification</source>
+            <translation>Rectification</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Register of anonymisations</source>
+            <translation>Registre des anonymisations</translation>
+        </message>
+        <message>
+            <source>Register of incidents</source>
+            <translation>Registre des incidents</translation>
+        </message>
+        <message>
+            <source>Register of requests</source>
+            <translation>Registre des demandes</translation>
+        </message>
+        <message>
+            <source>Retention calendar</source>
+            <translation>Calendrier de conservation</translation>
+        </message>
+        <message>
+            <source>Sent to the wrong recipient</source>
+            <translation>Envoi à la mauvaise personne</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Soumissions</translation>
+        </message>
+        <message>
+            <source>Synergies</source>
+            <translation>Synergies</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
+        <message>
+            <source>Unauthorised access</source>
+            <translation>Accès non autorisé</translation>
+        </message>
+        <message>
+            <source>Unauthorised use</source>
+            <translation>Utilisation non autorisée</translation>
+        </message>
+        <message>
+            <source>Withdrawal applied</source>
+            <translation>Retrait appliqué</translation>
+        </message>
+        <message>
+            <source>Yearly workbook</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5851,6 +13170,373 @@
         <message>
             <source>Cancel the work under way</source>
             <translation>Annuler le travail en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Published</name>
+        <message>
+            <source>Keep these figures</source>
+            <translation>Garder ces données</translation>
+        </message>
+        <message>
+            <source>Published already: it never changes.</source>
+            <translation>Déjà publiée : elle ne change plus.</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Données publiées</translation>
+        </message>
+        <message>
+            <source>Published figures: {region}, {year}</source>
+            <translation>Données publiées : {region}, {year}</translation>
+        </message>
+        <message>
+            <source>Type at least one figure.</source>
+            <translation>Inscrivez au moins une donnée.</translation>
+        </message>
+        <message>
+            <source>Type what the published report says; leave empty what it does not say: it stays n. d., never 0. What was published never changes afterwards.</source>
+            <translation>Inscrivez ce que dit le rapport publié; laissez vide ce qu’il ne dit pas : ce sera n. d., jamais 0. Ce qui a été publié ne change plus ensuite.</translation>
+        </message>
+        <message>
+            <source>{indicator}: a number from 0, such as 64 or 1 234,5.</source>
+            <translation>{indicator} : un nombre à partir de 0, comme 64 ou 1 234,5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questionnaire</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) planned</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the version: {questionnaire}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or F2 edits a cell; Space on “Required” or “Asked” changes it. Answers and advice are edited in the file: write it, change it, read it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill: {questionnaire}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First one completed for this company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps to follow up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps, the heaviest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was filled or ships with the program: make a new version from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version from this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version of: {questionnaire}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No gap: every answer reaches its level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF for the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF for the company…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF written: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Plan %n follow-up(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question in French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire of the intervention…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire reopened: it counts again once it is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of each section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The latest version that is valid is the one filled. A version that was filled changes no more: its answers keep their meaning. Two versions are compared on the questions that they share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The previous one, of {day}, asked nothing that can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the gaps to follow up: Space ticks one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of the questionnaires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of the questionnaires…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>completed on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything is kept as you go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow-up planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n. a.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score so far: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {asked}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {asked} questions answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{difference} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{difference} since {day}, on %n shared question(s); the mark shows the previous one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{questionnaire} completed for {company}: it counts from today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{questionnaire} {day}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{questionnaire} — {company}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{section}: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{section}: {score}, {before} the previous time</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5966,6 +13652,10 @@
             <translation>accusé de réception</translation>
         </message>
         <message>
+            <source>action</source>
+            <translation>action</translation>
+        </message>
+        <message>
             <source>activity</source>
             <translation>activité</translation>
         </message>
@@ -5974,8 +13664,16 @@
             <translation>membre de l’équipe</translation>
         </message>
         <message>
+            <source>answer to a survey</source>
+            <translation>réponse à une enquête</translation>
+        </message>
+        <message>
             <source>company</source>
             <translation>entreprise</translation>
+        </message>
+        <message>
+            <source>concern</source>
+            <translation>préoccupation</translation>
         </message>
         <message>
             <source>conflict</source>
@@ -5994,12 +13692,24 @@
             <translation>décision sur un conflit</translation>
         </message>
         <message>
+            <source>dismissed suggestion</source>
+            <translation>suggestion écartée</translation>
+        </message>
+        <message>
             <source>document</source>
             <translation>document</translation>
         </message>
         <message>
             <source>figure of a submission</source>
             <translation>donnée d’une soumission</translation>
+        </message>
+        <message>
+            <source>incident</source>
+            <translation>incident</translation>
+        </message>
+        <message>
+            <source>indicator of the team</source>
+            <translation>indicateur de l’équipe</translation>
         </message>
         <message>
             <source>intervention</source>
@@ -6012,6 +13722,10 @@
         <message>
             <source>laptop</source>
             <translation>appareil</translation>
+        </message>
+        <message>
+            <source>line of the journal of exports</source>
+            <translation>ligne du journal des exportations</translation>
         </message>
         <message>
             <source>measure</source>
@@ -6034,8 +13748,24 @@
             <translation>participation</translation>
         </message>
         <message>
+            <source>privacy request</source>
+            <translation>demande de renseignements personnels</translation>
+        </message>
+        <message>
+            <source>programme of funding</source>
+            <translation>programme de financement</translation>
+        </message>
+        <message>
             <source>project</source>
             <translation>projet</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>questionnaire</translation>
+        </message>
+        <message>
+            <source>questionnaire filled</source>
+            <translation>questionnaire rempli</translation>
         </message>
         <message>
             <source>record</source>
@@ -6048,6 +13778,10 @@
         <message>
             <source>region</source>
             <translation>région</translation>
+        </message>
+        <message>
+            <source>report template</source>
+            <translation>gabarit de rapport</translation>
         </message>
         <message>
             <source>saved view</source>
@@ -6066,12 +13800,20 @@
             <translation>réglage</translation>
         </message>
         <message>
+            <source>share of funding</source>
+            <translation>part de financement</translation>
+        </message>
+        <message>
             <source>source of funding</source>
             <translation>source de financement</translation>
         </message>
         <message>
             <source>submission</source>
             <translation>soumission</translation>
+        </message>
+        <message>
+            <source>survey</source>
+            <translation>enquête</translation>
         </message>
         <message>
             <source>synergy link</source>
@@ -6384,6 +14126,60 @@
         </message>
     </context>
     <context>
+        <name>RecordsPanel</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Open as a list</source>
+            <translation>Ouvrir comme liste</translation>
+        </message>
+        <message>
+            <source>Records behind the amount</source>
+            <translation>Enregistrements derrière le montant</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterFile</name>
+        <message>
+            <source>Last fact</source>
+            <translation>Dernier fait</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartées</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>To answer by</source>
+            <translation>À répondre avant le</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>{reason}: {count}</source>
+            <translation>{reason} : {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>A link stands in the row of each of its two regions; the territory counts it once (rule 14).</source>
@@ -6426,6 +14222,10 @@
             <translation>Ajustement : ce qui est tenu pour deux régions ou en lie deux compte une fois pour le territoire (règles 8 et 14).</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
             <source>Another region has no figure of the year</source>
             <translation>Une autre région n’a pas de donnée pour l’exercice</translation>
         </message>
@@ -6434,8 +14234,16 @@
             <translation>Présences</translation>
         </message>
         <message>
+            <source>Attributed to the help</source>
+            <translation>Attribuées à l’aide</translation>
+        </message>
+        <message>
             <source>Awareness</source>
             <translation>Sensibilisation</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Budget</source>
@@ -6462,6 +14270,14 @@
             <translation>Code</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Entreprises</translation>
+        </message>
+        <message>
             <source>Companies in the list</source>
             <translation>Entreprises de la liste</translation>
         </message>
@@ -6482,6 +14298,10 @@
             <translation>Soumission corrigée le {day}</translation>
         </message>
         <message>
+            <source>Cost per company served</source>
+            <translation>Coût par entreprise servie</translation>
+        </message>
+        <message>
             <source>Counted for the region without an MRC: activities, links, published totals.</source>
             <translation>Compté pour la région, sans MRC : activités, liens, totaux publiés.</translation>
         </message>
@@ -6490,12 +14310,24 @@
             <translation>Règles de décompte</translation>
         </message>
         <message>
+            <source>Declared by the companies</source>
+            <translation>Déclarées par les entreprises</translation>
+        </message>
+        <message>
+            <source>Declared, estimated and attributed outcomes are never added together. Before and after are of the companies that gave both; {proved} of {count} outcomes give an evidence.</source>
+            <translation>Les retombées déclarées, estimées et attribuées ne s’additionnent jamais. Avant et après portent sur les entreprises qui ont donné les deux; {proved} retombées sur {count} citent une preuve.</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>Écart</translation>
         </message>
         <message>
             <source>Difference {year}</source>
             <translation>Écart de {year}</translation>
+        </message>
+        <message>
+            <source>Different companies</source>
+            <translation>Entreprises différentes</translation>
         </message>
         <message>
             <source>Different companies by MRC</source>
@@ -6522,8 +14354,16 @@
             <translation>Estimation, non déclarée par l’entreprise</translation>
         </message>
         <message>
+            <source>Estimated by the team</source>
+            <translation>Estimées par l’équipe</translation>
+        </message>
+        <message>
             <source>Everyone present is counted here, whatever their region; the indicators count each company in its own (rule 9).</source>
             <translation>Toutes les présences sont comptées ici, de quelque région qu’elles soient; les indicateurs comptent chaque entreprise dans la sienne (règle 9).</translation>
+        </message>
+        <message>
+            <source>Export sales</source>
+            <translation>Ventes à l’exportation</translation>
         </message>
         <message>
             <source>Export sales declared</source>
@@ -6544,6 +14384,10 @@
         <message>
             <source>Frozen submission of {day}</source>
             <translation>Soumission gelée le {day}</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Subventions</translation>
         </message>
         <message>
             <source>Growth {year}</source>
@@ -6588,6 +14432,14 @@
         <message>
             <source>Interventions</source>
             <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Jobs created</source>
+            <translation>Emplois créés</translation>
+        </message>
+        <message>
+            <source>Jobs kept</source>
+            <translation>Emplois maintenus</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -6642,12 +14494,28 @@
             <translation>Sans territoire</translation>
         </message>
         <message>
+            <source>New exporters</source>
+            <translation>Nouveaux exportateurs</translation>
+        </message>
+        <message>
+            <source>New markets</source>
+            <translation>Nouveaux marchés</translation>
+        </message>
+        <message>
             <source>No activity of the year is in the book.</source>
             <translation>Aucune activité de l’exercice n’est au carnet.</translation>
         </message>
         <message>
             <source>No company was served in this year.</source>
             <translation>Aucune entreprise n’a été servie pendant cet exercice.</translation>
+        </message>
+        <message>
+            <source>No company was surveyed about this year.</source>
+            <translation>Aucune entreprise n’a été sondée sur cet exercice.</translation>
+        </message>
+        <message>
+            <source>No outcome of this year is in the book: not available, not a zero.</source>
+            <translation>Aucune retombée de cet exercice n’est au carnet : non disponible, ce qui n’est pas un zéro.</translation>
         </message>
         <message>
             <source>No source of funding of this year is in the book.</source>
@@ -6682,6 +14550,10 @@
             <translation>Dont entre régions</translation>
         </message>
         <message>
+            <source>On whose word</source>
+            <translation>Selon qui</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
@@ -6694,12 +14566,28 @@
             <translation>Autre</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Retombée</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Retombées</translation>
+        </message>
+        <message>
             <source>Outside the territory</source>
             <translation>Hors territoire</translation>
         </message>
         <message>
             <source>Outside the three regions</source>
             <translation>Hors territoire</translation>
+        </message>
+        <message>
+            <source>Own revenue</source>
+            <translation>Revenus autonomes</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} de {pages}</translation>
         </message>
         <message>
             <source>Period</source>
@@ -6814,6 +14702,10 @@
             <translation>Statut</translation>
         </message>
         <message>
+            <source>Survey: {answered} answers of {asked} companies asked ({rate}).</source>
+            <translation>Sondage : {answered} réponses pour {asked} entreprises sondées ({rate}).</translation>
+        </message>
+        <message>
             <source>Synergy between regions</source>
             <translation>Synergie entre les régions</translation>
         </message>
@@ -6864,6 +14756,14 @@
         <message>
             <source>Value</source>
             <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What changed since {year}</source>
+            <translation>Ce qui a changé depuis {year}</translation>
+        </message>
+        <message>
+            <source>What each source paid for in {year}</source>
+            <translation>Ce que chaque source a payé en {year}</translation>
         </message>
         <message>
             <source>What it counts</source>
@@ -6922,6 +14822,14 @@
             <translation>dollars</translation>
         </message>
         <message>
+            <source>for the board</source>
+            <translation>pour le conseil</translation>
+        </message>
+        <message>
+            <source>for the funder</source>
+            <translation>pour le bailleur</translation>
+        </message>
+        <message>
             <source>hours</source>
             <translation>heures</translation>
         </message>
@@ -6964,6 +14872,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln diagnostic(s) without a completion date</source>
+            <translation>
+                <numerusform>%Ln diagnostic sans date de fin</numerusform>
+                <numerusform>%Ln diagnostics sans date de fin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln intervention(s) without hours</source>
+            <translation>
+                <numerusform>%Ln intervention sans heures</numerusform>
+                <numerusform>%Ln interventions sans heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln likely double(s)</source>
+            <translation>
+                <numerusform>%Ln doublon probable</numerusform>
+                <numerusform>%Ln doublons probables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) without a territory</source>
+            <translation>
+                <numerusform>%Ln enregistrement sans territoire</numerusform>
+                <numerusform>%Ln enregistrements sans territoire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln total(s) differ from the sum of the MRC</source>
             <translation>
                 <numerusform>%Ln total diffère de la somme des MRC</numerusform>
@@ -6971,31 +14907,293 @@
             </translation>
         </message>
         <message>
+            <source>Before freezing the submission</source>
+            <translation>Avant de geler la soumission</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
             <source>Each total equals the sum of its MRC</source>
             <translation>Chaque total égale la somme des MRC</translation>
+        </message>
+        <message>
+            <source>Every diagnostic has its completion date</source>
+            <translation>Chaque diagnostic a sa date de fin</translation>
+        </message>
+        <message>
+            <source>Every intervention has its hours</source>
+            <translation>Chaque intervention a ses heures</translation>
+        </message>
+        <message>
+            <source>Likely doubles not looked for yet</source>
+            <translation>Doublons probables pas encore cherchés</translation>
+        </message>
+        <message>
+            <source>Look for them</source>
+            <translation>Les chercher</translation>
         </message>
         <message>
             <source>No company under “MRC to specify”</source>
             <translation>Aucune entreprise en « MRC à préciser »</translation>
         </message>
         <message>
-            <source>No counted figure: there is no sum to check</source>
-            <translation>Aucune donnée comptée : il n’y a pas de somme à vérifier</translation>
+            <source>No counted figure: there is nothing to check</source>
+            <translation>Aucune donnée comptée : il n’y a rien à vérifier</translation>
         </message>
         <message>
-            <source>Outside the territory: {outside} · no territory: {nowhere}</source>
-            <translation>Hors territoire : {outside} · sans territoire : {nowhere}</translation>
+            <source>No likely double</source>
+            <translation>Aucun doublon probable</translation>
         </message>
         <message>
-            <source>To check</source>
-            <translation>À vérifier</translation>
+            <source>No record without a territory</source>
+            <translation>Aucun enregistrement sans territoire</translation>
+        </message>
+        <message>
+            <source>Outside the territory, in no total: {outside}</source>
+            <translation>Hors territoire, dans aucun total : {outside}</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>Voir la liste</translation>
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation>Dater</translation>
+        </message>
+        <message>
+            <source>Specify</source>
+            <translation>Préciser</translation>
+        </message>
+        <message numerus="yes">
+            <source>takes %n point(s) away</source>
+            <translation>
+                <numerusform>enlève %n point</numerusform>
+                <numerusform>enlève %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{score} out of 100</source>
+            <translation>{score} sur 100</translation>
         </message>
     </context>
     <context>
         <name>ReportExport</name>
         <message>
+            <source>, as of {day}</source>
+            <translation>, au {day}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Comptée</translation>
+        </message>
+        <message>
+            <source>Data as of {day}</source>
+            <translation>Données au {day}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
             <source>{name} written</source>
             <translation>Classeur écrit : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTemplate</name>
+        <message numerus="yes">
+            <source>%Ln cell(s) to fill</source>
+            <translation>
+                <numerusform>%Ln cellule à remplir</numerusform>
+                <numerusform>%Ln cellules à remplir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) written in {name}</source>
+            <translation>
+                <numerusform>%Ln cellule écrite dans {name}</numerusform>
+                <numerusform>%Ln cellules écrites dans {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not written, see the reason</source>
+            <translation>
+                <numerusform>%Ln non écrite, voyez la raison</numerusform>
+                <numerusform>%Ln non écrites, voyez la raison</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln year(s) before</source>
+            <translation>
+                <numerusform>%Ln exercice avant</numerusform>
+                <numerusform>%Ln exercices avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A funder’s own workbook</source>
+            <translation>Le classeur d’un bailleur</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Beside and above it</source>
+            <translation>À côté et au-dessus</translation>
+        </message>
+        <message>
+            <source>Bring in a funder’s workbook</source>
+            <translation>Apporter le classeur d’un bailleur</translation>
+        </message>
+        <message>
+            <source>Bring in a workbook…</source>
+            <translation>Apporter un classeur…</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cellule</translation>
+        </message>
+        <message>
+            <source>Cells written</source>
+            <translation>Cellules écrites</translation>
+        </message>
+        <message>
+            <source>Fill the workbook</source>
+            <translation>Remplir le classeur</translation>
+        </message>
+        <message>
+            <source>Fill…</source>
+            <translation>Remplir…</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Bailleur</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Leave the cell as it is</source>
+            <translation>Laisser la cellule telle quelle</translation>
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Nom du gabarit</translation>
+        </message>
+        <message>
+            <source>No workbook yet: bring one in.</source>
+            <translation>Aucun classeur encore : apportez-en un.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Say once which figure goes in each cell: the program fills the same workbook every year and changes nothing else in it.</source>
+            <translation>Dites une fois quelle donnée va dans chaque cellule : le logiciel remplit le même classeur chaque année et n’y change rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Say what goes in a cell first.</source>
+            <translation>Dites d’abord ce qui va dans une cellule.</translation>
+        </message>
+        <message>
+            <source>Take every proposal</source>
+            <translation>Prendre toutes les propositions</translation>
+        </message>
+        <message>
+            <source>Template put in the trash</source>
+            <translation>Gabarit mis à la corbeille</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Workbook kept in the book, with what its labels seem to ask for</source>
+            <translation>Classeur gardé au carnet, avec ce que ses libellés semblent demander</translation>
+        </message>
+        <message>
+            <source>Workbooks kept in the book</source>
+            <translation>Classeurs gardés au carnet</translation>
+        </message>
+        <message>
+            <source>left as it is</source>
+            <translation>laissée telle quelle</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>non écrite</translation>
+        </message>
+        <message>
+            <source>the cell holds a formula, which is kept</source>
+            <translation>la cellule contient une formule, qui est gardée</translation>
+        </message>
+        <message>
+            <source>the cell is merged with others: name {instead}</source>
+            <translation>la cellule est fusionnée avec d’autres : désignez {instead}</translation>
+        </message>
+        <message>
+            <source>the sheet is protected and this cell is locked</source>
+            <translation>la feuille est protégée et cette cellule est verrouillée</translation>
+        </message>
+        <message>
+            <source>the workbook has no such sheet</source>
+            <translation>le classeur n’a pas cette feuille</translation>
+        </message>
+        <message>
+            <source>this is not the address of a cell</source>
+            <translation>ce n’est pas l’adresse d’une cellule</translation>
+        </message>
+        <message>
+            <source>this place is not in the region reported</source>
+            <translation>ce lieu n’est pas dans la région de la reddition</translation>
+        </message>
+        <message>
+            <source>{indicator}: {reason}</source>
+            <translation>{indicator} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -7008,8 +15206,20 @@
             </translation>
         </message>
         <message>
+            <source>Another year, a past date, the dictionary of indicators</source>
+            <translation>Un autre exercice, une date passée, le dictionnaire des indicateurs</translation>
+        </message>
+        <message>
             <source>Arrows: another figure · Enter: see its records · Esc: close the panel</source>
             <translation>Flèches : changer de donnée · Entrée : voir les entreprises · Échap : fermer le panneau</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>Au {day}</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Revenir à aujourd’hui</translation>
         </message>
         <message>
             <source>Breakdown of the year</source>
@@ -7024,12 +15234,64 @@
             <translation>Trois régions</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Compare the figures of two dates</source>
+            <translation>Comparer les données de deux dates</translation>
+        </message>
+        <message>
+            <source>Compare two dates…</source>
+            <translation>Comparer deux dates…</translation>
+        </message>
+        <message>
             <source>Copy the table</source>
             <translation>Copier le tableau</translation>
         </message>
         <message>
+            <source>Correct the submission…</source>
+            <translation>Corriger la soumission…</translation>
+        </message>
+        <message>
+            <source>Corrected on {day}</source>
+            <translation>Corrigée le {day}</translation>
+        </message>
+        <message>
+            <source>Cross table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross table: companies, records or hours by two axes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data as of {day}</source>
+            <translation>Données au {day}</translation>
+        </message>
+        <message>
+            <source>Dictionary of indicators</source>
+            <translation>Dictionnaire des indicateurs</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Écarts</translation>
+        </message>
+        <message>
+            <source>Differences since the submission</source>
+            <translation>Écarts depuis la soumission</translation>
+        </message>
+        <message>
+            <source>Enter: open · F6: another area</source>
+            <translation>Entrée : ouvrir · F6 : autre zone</translation>
+        </message>
+        <message>
             <source>Excel workbook (*.xlsx)</source>
             <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Export stopped: nothing was written</source>
@@ -7040,12 +15302,20 @@
             <translation>Exporter la ventilation vers Excel</translation>
         </message>
         <message>
+            <source>Export the records behind the figure</source>
+            <translation>Exporter les enregistrements derrière la donnée</translation>
+        </message>
+        <message>
             <source>Export to Excel</source>
             <translation>Exporter vers Excel</translation>
         </message>
         <message>
-            <source>Export to Excel…</source>
-            <translation>Exporter vers Excel…</translation>
+            <source>Figures as of a past date</source>
+            <translation>Données à une date passée</translation>
+        </message>
+        <message>
+            <source>Figures as of a past date…</source>
+            <translation>Données à une date passée…</translation>
         </message>
         <message>
             <source>For the CRÉ, without any company’s name…</source>
@@ -7054,6 +15324,18 @@
         <message>
             <source>For the board, with targets and funding…</source>
             <translation>Pour le conseil d’administration, avec cibles et financement…</translation>
+        </message>
+        <message>
+            <source>Freeze the submission</source>
+            <translation>Geler la soumission</translation>
+        </message>
+        <message>
+            <source>Freeze the submission…</source>
+            <translation>Geler la soumission…</translation>
+        </message>
+        <message>
+            <source>Frozen on {day}</source>
+            <translation>Gelée le {day}</translation>
         </message>
         <message>
             <source>Look in:</source>
@@ -7068,16 +15350,60 @@
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
+            <source>Provisional</source>
+            <translation>Provisoire</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Données publiées</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Submission frozen: any difference will be explained</source>
+            <translation>Soumission gelée : tout écart sera expliqué</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Soumissions</translation>
+        </message>
+        <message>
+            <source>Submissions, frozen and published</source>
+            <translation>Soumissions gelées et publiées</translation>
         </message>
         <message>
             <source>Table copied: paste it into Excel</source>
             <translation>Tableau copié : collez-le dans Excel</translation>
         </message>
         <message>
+            <source>Text with semicolons (*.csv)</source>
+            <translation>Texte à points-virgules (*.csv)</translation>
+        </message>
+        <message>
+            <source>The book held nothing yet on {day}</source>
+            <translation>Le carnet ne contenait encore rien le {day}</translation>
+        </message>
+        <message>
+            <source>The figures are those of the book at the end of that day. Nothing is changed.</source>
+            <translation>Les données sont celles du carnet à la fin de ce jour. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>The two years before</source>
+            <translation>Les deux exercices précédents</translation>
+        </message>
+        <message>
+            <source>The workbook is that of today: go back to today first.</source>
+            <translation>Le classeur est celui d’aujourd’hui : revenez d’abord à aujourd’hui.</translation>
+        </message>
+        <message>
             <source>Type of file:</source>
             <translation>Type de fichier :</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>View of the breakdown</source>
@@ -7088,8 +15414,16 @@
             <translation>Écriture du classeur</translation>
         </message>
         <message>
+            <source>{filed} filed, {today} today: see why</source>
+            <translation>{filed} à la soumission, {today} aujourd’hui : voir pourquoi</translation>
+        </message>
+        <message>
             <source>{place}, {indicator}: {value}</source>
             <translation>{place}, {indicator} : {value}</translation>
+        </message>
+        <message>
+            <source>{year} beside {reported}</source>
+            <translation>{year} à côté de {reported}</translation>
         </message>
     </context>
     <context>
@@ -7125,6 +15459,29 @@
         <message>
             <source>The present book is not lost: it is kept beside it as {name}.</source>
             <translation>Le carnet actuel n’est pas perdu : il est gardé à côté, sous le nom {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source> years, then: {action}</source>
+            <translation> ans, puis : {action}</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>Garder les règles</translation>
+        </message>
+        <message>
+            <source>Once its purpose is reached, personal information is destroyed or anonymised. Nothing goes by itself: the list is gone through once a year.</source>
+            <translation>Une fois sa fin atteinte, un renseignement personnel est détruit ou anonymisé. Rien ne part seul : la liste est parcourue une fois l’an.</translation>
+        </message>
+        <message>
+            <source>Retention calendar</source>
+            <translation>Calendrier de conservation</translation>
+        </message>
+        <message>
+            <source>Retention calendar kept</source>
+            <translation>Calendrier de conservation changé</translation>
         </message>
     </context>
     <context>
@@ -7218,6 +15575,10 @@
             <translation>La colonne « {value} » n’est pas connue et a été laissée de côté. Vouliez-vous dire « {suggestion} »?</translation>
         </message>
         <message>
+            <source>The column “{value}” says nothing more than another one and was left out.</source>
+            <translation>La colonne « {value} » n’apporte rien de plus qu’une autre et a été laissée de côté.</translation>
+        </message>
+        <message>
             <source>The consent has no date: {value} was taken.</source>
             <translation>Le consentement n’a pas de date : {value} a été retenu.</translation>
         </message>
@@ -7244,6 +15605,14 @@
         <message>
             <source>This record is in the trash. Restore it first, or empty the identifier for a new record.</source>
             <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord, ou videz l’identifiant pour en créer une autre.</translation>
+        </message>
+        <message>
+            <source>This row is a total and was left out.</source>
+            <translation>Cette ligne est un total et a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>This row repeats the headers and was left out.</source>
+            <translation>Cette ligne répète les en-têtes et a été laissée de côté.</translation>
         </message>
         <message>
             <source>{suggestion} is in the book already, under another identifier: look at both.</source>
@@ -7381,6 +15750,61 @@
         </message>
     </context>
     <context>
+        <name>SeenList</name>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the column Identifiant: imported again, the file shows what changed cell by cell before writing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To correct in Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: the whole list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes: keep this file to yourself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServiceDialog</name>
         <message>
             <source>Add</source>
@@ -7405,9 +15829,31 @@
     </context>
     <context>
         <name>Settings</name>
+        <message numerus="yes">
+            <source>%Ln cop(y/ies) kept</source>
+            <translation>
+                <numerusform>%Ln copie gardée</numerusform>
+                <numerusform>%Ln copies gardées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
         <message>
             <source>(you)</source>
             <translation>(vous)</translation>
+        </message>
+        <message>
+            <source>A folder of another disk or a key, which gets the same copies when it is there.</source>
+            <translation>Un dossier d’un autre disque ou d’une clé, qui reçoit les mêmes copies quand il est là.</translation>
+        </message>
+        <message>
+            <source>A forgotten password cannot be found again: print the recovery code when it is shown. Backups have the password that the book had when they were made.</source>
+            <translation>Un mot de passe oublié ne peut pas être retrouvé : imprimez le code de récupération quand il est affiché. Les sauvegardes ont le mot de passe qu’avait le carnet à ce moment.</translation>
         </message>
         <message>
             <source>A year that ends before this day shows “s. o.” (not applicable) and never a zero. Without a date, the region was always served. Regions and MRC come from the reference tables of the program.</source>
@@ -7446,6 +15892,10 @@
             <translation>avril</translation>
         </message>
         <message>
+            <source>At once</source>
+            <translation>Tout de suite</translation>
+        </message>
+        <message>
             <source>At the head of workbooks and printed sheets.</source>
             <translation>En tête des classeurs et des feuilles imprimées.</translation>
         </message>
@@ -7464,6 +15914,22 @@
         <message>
             <source>Books</source>
             <translation>Carnets</translation>
+        </message>
+        <message>
+            <source>Change the password…</source>
+            <translation>Changer le mot de passe…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Choose first who hands over their companies</source>
+            <translation>Choisissez d’abord la personne qui transmet ses entreprises</translation>
+        </message>
+        <message>
+            <source>Choose where the second copies go</source>
+            <translation>Choisir où vont les secondes copies</translation>
         </message>
         <message>
             <source>Code</source>
@@ -7486,6 +15952,10 @@
             <translation>Entreprises servies</translation>
         </message>
         <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
             <source>Copies</source>
             <translation>Copies</translation>
         </message>
@@ -7496,6 +15966,10 @@
         <message>
             <source>Counted in</source>
             <translation>Compté dans</translation>
+        </message>
+        <message>
+            <source>Ctrl+L, anywhere</source>
+            <translation>Ctrl+L, de partout</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -7522,6 +15996,10 @@
             <translation>Toutes les données sont recomptées par exercices qui commencent le premier jour de ce mois. Les cibles et les soumissions gardent leurs dates : celles qui ont d’autres bornes ne sont plus montrées tant que le mois n’est pas remis.</translation>
         </message>
         <message>
+            <source>Every four hours of work: all of the last two days are kept, then one a day, a week, a month.</source>
+            <translation>Toutes les quatre heures de travail : toutes celles des deux derniers jours sont gardées, puis une par jour, par semaine, par mois.</translation>
+        </message>
+        <message>
             <source>F6 goes from the sections to their fields · Enter or F2 edits a cell</source>
             <translation>F6 va des sections à leurs champs · Entrée ou F2 modifie une case</translation>
         </message>
@@ -7540,6 +16018,10 @@
         <message>
             <source>First year counted</source>
             <translation>Premier exercice compté</translation>
+        </message>
+        <message>
+            <source>Hand over companies…</source>
+            <translation>Transmettre les entreprises…</translation>
         </message>
         <message>
             <source>Height of the rows</source>
@@ -7568,6 +16050,18 @@
         <message>
             <source>Keep a backup on another disk. Before anything is restored, what would change is shown, and the present book is kept beside the other under a dated name.</source>
             <translation>Gardez une sauvegarde sur un autre disque. Avant de restaurer, ce qui changerait est montré, et le carnet actuel est gardé à côté sous un nom daté.</translation>
+        </message>
+        <message>
+            <source>Keep the password</source>
+            <translation>Garder le mot de passe</translation>
+        </message>
+        <message>
+            <source>Keep the password in the keyring of this session</source>
+            <translation>Garder le mot de passe dans le trousseau de cette session</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Trousseau</translation>
         </message>
         <message>
             <source>Label in English</source>
@@ -7602,8 +16096,24 @@
             <translation>Clair</translation>
         </message>
         <message>
+            <source>Lock after</source>
+            <translation>Verrouiller après</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
             <source>MRC</source>
             <translation>MRC</translation>
+        </message>
+        <message>
+            <source>MRC: {region}</source>
+            <translation>MRC : {region}</translation>
+        </message>
+        <message>
+            <source>Made by themselves</source>
+            <translation>Faites d’elles-mêmes</translation>
         </message>
         <message>
             <source>Make a verified backup…</source>
@@ -7638,8 +16148,17 @@
             <translation>Nom de l’organisme</translation>
         </message>
         <message>
+            <source>Never</source>
+            <comment>locked</comment>
+            <translation>Jamais</translation>
+        </message>
+        <message>
             <source>New book…</source>
             <translation>Nouveau carnet…</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>Aucun second endroit</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -7676,12 +16195,32 @@
             <translation>Organisme</translation>
         </message>
         <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Password of the book</source>
+            <translation>Mot de passe du carnet</translation>
+        </message>
+        <message>
             <source>Person and language</source>
             <translation>Personne et langue</translation>
         </message>
         <message>
             <source>Phone</source>
             <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Places of the targets</source>
+            <translation>Lieux des cibles</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Vie privée</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
         </message>
         <message>
             <source>Region</source>
@@ -7692,12 +16231,20 @@
             <translation>Régions</translation>
         </message>
         <message>
+            <source>Regions and territory</source>
+            <translation>Régions et territoire</translation>
+        </message>
+        <message>
             <source>Regions served</source>
             <translation>Régions desservies</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
             <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>Second endroit</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -7714,6 +16261,10 @@
         <message>
             <source>Services</source>
             <translation>Services</translation>
+        </message>
+        <message>
+            <source>Set a password…</source>
+            <translation>Mettre un mot de passe…</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7736,12 +16287,28 @@
             <translation>Taille du texte</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
             <source>System</source>
             <translation>Système</translation>
         </message>
         <message>
             <source>System follows the device, and its high contrast.</source>
             <translation>Système suit l’appareil, et son contraste élevé.</translation>
+        </message>
+        <message>
+            <source>Take the password off</source>
+            <translation>Retirer le mot de passe</translation>
+        </message>
+        <message>
+            <source>Take the password off this book?</source>
+            <translation>Retirer le mot de passe de ce carnet?</translation>
+        </message>
+        <message>
+            <source>Take the password off…</source>
+            <translation>Retirer le mot de passe…</translation>
         </message>
         <message>
             <source>Targets</source>
@@ -7764,6 +16331,14 @@
             <translation>Le carnet</translation>
         </message>
         <message>
+            <source>The book has no password</source>
+            <translation>Le carnet n’a pas de mot de passe</translation>
+        </message>
+        <message>
+            <source>The book then opens without asking, for whoever has opened this session.</source>
+            <translation>Le carnet s’ouvre alors sans rien demander, pour quiconque a ouvert cette session.</translation>
+        </message>
+        <message>
             <source>The fiscal year begins in {month}: every figure was counted again</source>
             <translation>L’exercice commence en {month} : toutes les données ont été recomptées</translation>
         </message>
@@ -7776,12 +16351,36 @@
             <translation>La fenêtre ferme ce carnet et ouvre l’autre à sa place.</translation>
         </message>
         <message>
+            <source>This book has a password.</source>
+            <translation>Ce carnet a un mot de passe.</translation>
+        </message>
+        <message>
+            <source>This book has no password: whoever holds the device can read it.</source>
+            <translation>Ce carnet n’a pas de mot de passe : quiconque tient l’appareil peut le lire.</translation>
+        </message>
+        <message>
+            <source>This session has no keyring: the password is asked for.</source>
+            <translation>Cette session n’a pas de trousseau : le mot de passe est demandé.</translation>
+        </message>
+        <message>
             <source>This year runs from {first} to {last}.</source>
             <translation>L’exercice en cours va du {first} au {last}.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>Version, licence, credits</source>
             <translation>Version, licence, sources</translation>
+        </message>
+        <message>
+            <source>Whoever holds this device, or a copy of the file, can read it.</source>
+            <translation>Quiconque tient cet appareil, ou une copie du fichier, pourra le lire.</translation>
+        </message>
+        <message>
+            <source>Without a key or a move of the pointer. What is being typed is kept.</source>
+            <translation>Sans touche ni mouvement du pointeur. Ce qui est en cours de saisie est gardé.</translation>
         </message>
         <message>
             <source>everything saves itself · Ctrl+Z takes it back</source>
@@ -7790,6 +16389,10 @@
         <message>
             <source>in the order of menus; Enter or F2 edits a label, everywhere at once</source>
             <translation>dans l’ordre des menus; Entrée ou F2 modifie un libellé, partout à la fois</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>none made on this device yet</source>
@@ -7806,6 +16409,10 @@
         <message>
             <source>shared with the team</source>
             <translation>partagé avec l’équipe</translation>
+        </message>
+        <message>
+            <source>the whole file is encrypted (SQLCipher, AES-256)</source>
+            <translation>tout le fichier est chiffré (SQLCipher, AES-256)</translation>
         </message>
         <message>
             <source>the year is that of the top bar; Enter keeps and goes down</source>
@@ -7831,12 +16438,12 @@
             <translation>Ajouter un filtre</translation>
         </message>
         <message>
-            <source>Close the panel, leave the field</source>
-            <translation>Fermer le panneau, quitter le champ</translation>
+            <source>Back</source>
+            <translation>Reculer</translation>
         </message>
         <message>
-            <source>Companies</source>
-            <translation>Entreprises</translation>
+            <source>Close the panel, leave the field</source>
+            <translation>Fermer le panneau, quitter le champ</translation>
         </message>
         <message>
             <source>Copy with headers, to paste into Excel</source>
@@ -7847,48 +16454,72 @@
             <translation>Copier sans les en-têtes</translation>
         </message>
         <message>
-            <source>Dashboard</source>
-            <translation>Tableau de bord</translation>
+            <source>Edit the cell, or the selected companies</source>
+            <translation>Modifier la cellule, ou les entreprises sélectionnées</translation>
         </message>
         <message>
-            <source>Edit the cell</source>
-            <translation>Modifier la cellule</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Échange</translation>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
         </message>
         <message>
             <source>Exchange now</source>
             <translation>Échanger maintenant</translation>
         </message>
         <message>
-            <source>Export the breakdown to Excel</source>
-            <translation>Exporter la ventilation vers Excel</translation>
+            <source>Export what the page shows</source>
+            <translation>Exporter ce que montre la page</translation>
         </message>
         <message>
             <source>Filter this list by text</source>
             <translation>Filtrer cette liste par le texte</translation>
         </message>
         <message>
+            <source>Forward</source>
+            <translation>Avancer</translation>
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation>Aide et raccourcis</translation>
+        </message>
+        <message>
             <source>History of the company</source>
             <translation>Historique de l’entreprise</translation>
         </message>
         <message>
-            <source>Interventions</source>
-            <translation>Interventions</translation>
+            <source>Import a list</source>
+            <translation>Importer une liste</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>Dans une liste</translation>
+        </message>
+        <message>
+            <source>Lock the book</source>
+            <translation>Verrouiller le carnet</translation>
+        </message>
+        <message>
+            <source>New record of this page</source>
+            <translation>Nouvel enregistrement de cette page</translation>
         </message>
         <message>
             <source>Next area: navigation, list, panel</source>
             <translation>Zone suivante : navigation, liste, panneau</translation>
         </message>
         <message>
+            <source>Next record</source>
+            <translation>Enregistrement suivant</translation>
+        </message>
+        <message>
             <source>Note an intervention</source>
             <translation>Noter une intervention</translation>
         </message>
         <message>
-            <source>Note what is in the fields</source>
-            <translation>Noter ce qui est dans les champs</translation>
+            <source>Note what is in the fields, or press the main button</source>
+            <translation>Noter ce qui est dans les champs, ou appuyer sur le bouton principal</translation>
+        </message>
+        <message>
+            <source>Noting, writing, producing</source>
+            <translation>Noter, écrire, produire</translation>
         </message>
         <message>
             <source>Open or close the preview panel</source>
@@ -7896,11 +16527,23 @@
         </message>
         <message>
             <source>Open the record or the figure</source>
-            <translation>Ouvrir la fiche ou la donnée</translation>
+            <translation>Ouvrir l’enregistrement ou la donnée</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Previous area</source>
             <translation>Zone précédente</translation>
+        </message>
+        <message>
+            <source>Previous record</source>
+            <translation>Enregistrement précédent</translation>
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation>Mettre à la corbeille</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -7911,24 +16554,12 @@
             <translation>Répéter la dernière intervention</translation>
         </message>
         <message>
-            <source>Reports</source>
-            <translation>Rapports</translation>
-        </message>
-        <message>
             <source>Search or run a command</source>
             <translation>Chercher ou lancer une commande</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Raccourcis</translation>
-        </message>
-        <message>
-            <source>This page</source>
-            <translation>Cette page</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7947,6 +16578,37 @@
         </message>
     </context>
     <context>
+        <name>SignInSheet</name>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>E-mail (to correct)</source>
+            <translation>Courriel (à corriger)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>What is written here serves to note the attendance and to follow up; the team keeps it and does not give it away.</source>
+            <translation>Ce qui est écrit ici sert à noter la présence et à faire le suivi : l’équipe le garde et ne le remet à personne.</translation>
+        </message>
+        <message>
+            <source>sign-in-sheet</source>
+            <translation>feuille-a-signer</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Everything is saved</source>
@@ -7955,6 +16617,859 @@
         <message>
             <source>Nothing to undo</source>
             <translation>Rien à annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Submissions</name>
+        <message numerus="yes">
+            <source>%Ln published figure(s) kept</source>
+            <translation>
+                <numerusform>%Ln donnée publiée gardée</numerusform>
+                <numerusform>%Ln données publiées gardées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A frozen submission is neither edited nor put in the trash: a corrected one may take its place.</source>
+            <translation>Une soumission gelée ne se modifie pas et ne va pas à la corbeille : une soumission corrigée peut la remplacer.</translation>
+        </message>
+        <message>
+            <source>Conflict: frozen on two laptops</source>
+            <translation>Conflit : gelée sur deux appareils</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Déposée</translation>
+        </message>
+        <message>
+            <source>Freeze a corrected one…</source>
+            <translation>Geler une soumission corrigée…</translation>
+        </message>
+        <message>
+            <source>Freeze the year given to a funder, or type the figures published before.</source>
+            <translation>Gelez l’exercice remis au bailleur de fonds, ou inscrivez les données publiées avant.</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Gelée</translation>
+        </message>
+        <message>
+            <source>Frozen on two laptops: the first one made is in force, both are kept.</source>
+            <translation>Gelée sur deux appareils : la première est en vigueur, les deux sont conservées.</translation>
+        </message>
+        <message>
+            <source>Import them from Excel</source>
+            <translation>Les importer d’Excel</translation>
+        </message>
+        <message>
+            <source>No submission yet</source>
+            <translation>Aucune soumission encore</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Données publiées</translation>
+        </message>
+        <message>
+            <source>Published figures, records complete</source>
+            <translation>Données publiées, registres complets</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Enreg.</translation>
+        </message>
+        <message>
+            <source>Records complete</source>
+            <translation>Registres complets</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Replaced by a corrected one</source>
+            <translation>Remplacée par une soumission corrigée</translation>
+        </message>
+        <message>
+            <source>See the differences</source>
+            <translation>Voir les écarts</translation>
+        </message>
+        <message>
+            <source>Show the published figures again</source>
+            <translation>Montrer de nouveau les données publiées</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Soumissions</translation>
+        </message>
+        <message>
+            <source>The records are complete</source>
+            <translation>Les registres sont complets</translation>
+        </message>
+        <message>
+            <source>The year now shows what its records count</source>
+            <translation>L’exercice montre maintenant ce que comptent ses registres</translation>
+        </message>
+        <message>
+            <source>The year shows its published figures again</source>
+            <translation>L’exercice montre de nouveau ses données publiées</translation>
+        </message>
+        <message>
+            <source>The year shows these figures until its records are said to be complete; they stay here.</source>
+            <translation>L’exercice montre ces données tant que ses registres ne sont pas dits complets; elles restent ici.</translation>
+        </message>
+        <message>
+            <source>This one was replaced: it is kept as it was given.</source>
+            <translation>Celle-ci a été remplacée : elle est conservée telle qu’elle a été remise.</translation>
+        </message>
+        <message>
+            <source>Type published figures…</source>
+            <translation>Inscrire des données publiées…</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Classeur</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>{state}, corrects that of {day}</source>
+            <translation>{state}, corrige celle du {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumNotes</name>
+        <message>
+            <source>The regions add up to {sum}, the territory has {total}: a link between two regions counts in each of them.</source>
+            <translation>La somme des régions est {sum}, le territoire en compte {total} : un lien entre deux régions compte dans chacune.</translation>
+        </message>
+        <message>
+            <source>The regions add up to {sum}, the territory has {total}: activities held for two regions count in each of them.</source>
+            <translation>La somme des régions est {sum}, le territoire en compte {total} : une activité tenue pour deux régions compte dans chacune.</translation>
+        </message>
+        <message>
+            <source>The services above add up to {sum}: a company that received several of them counts once here.</source>
+            <translation>La somme des services ci-dessus est {sum} : une entreprise qui en a reçu plusieurs compte une fois ici.</translation>
+        </message>
+        <message>
+            <source>{attendances} attendances of {companies} companies: one that came twice counts once.</source>
+            <translation>{attendances} présences de {companies} entreprises : celle qui est venue deux fois compte une fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Surveys</name>
+        <message numerus="yes">
+            <source>%Ln compan(y/ies) without an answer</source>
+            <translation>
+                <numerusform>%Ln entreprise sans réponse</numerusform>
+                <numerusform>%Ln entreprises sans réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln survey(s)</source>
+            <translation>
+                <numerusform>%Ln enquête</numerusform>
+                <numerusform>%Ln enquêtes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A survey asks every company that was served in the year what came of it.</source>
+            <translation>Une enquête demande à chaque entreprise servie dans l’exercice ce qui en est ressorti.</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Interrogées</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Interrogée le</translation>
+        </message>
+        <message>
+            <source>Companies asked</source>
+            <translation>Entreprises interrogées</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Declined on</source>
+            <translation>Refusé le</translation>
+        </message>
+        <message>
+            <source>Enter: type a date · Space: the company · F6: next table</source>
+            <translation>Entrée : saisir une date · Espace : l’entreprise · F6 : tableau suivant</translation>
+        </message>
+        <message>
+            <source>Every company served in the year and region is put on its list.</source>
+            <translation>Chaque entreprise servie dans l’exercice et la région est mise sur sa liste.</translation>
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation>MRC</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Make a survey of {year}</source>
+            <translation>Créer une enquête sur {year}</translation>
+        </message>
+        <message>
+            <source>Make a survey…</source>
+            <translation>Créer une enquête…</translation>
+        </message>
+        <message>
+            <source>No survey for {place}, {year}</source>
+            <translation>Aucune enquête pour {place}, {year}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note a reminder to all who wait</source>
+            <translation>Noter une relance à toutes</translation>
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translation>Noter la réponse…</translation>
+        </message>
+        <message>
+            <source>Outcomes of {year}</source>
+            <translation>Retombées de {year}</translation>
+        </message>
+        <message>
+            <source>Put in the trash: {name}</source>
+            <translation>Mis à la corbeille : {name}</translation>
+        </message>
+        <message>
+            <source>Reminded on</source>
+            <translation>Relancée le</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminder noted for %Ln compan(y/ies)</source>
+            <translation>
+                <numerusform>Relance notée pour %Ln entreprise</numerusform>
+                <numerusform>Relance notée pour %Ln entreprises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Taux de réponse</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyée le</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Enquête</translation>
+        </message>
+        <message>
+            <source>Survey made: {title}</source>
+            <translation>Enquête créée : {title}</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>Enquêtes</translation>
+        </message>
+        <message>
+            <source>Surveys of the year</source>
+            <translation>Enquêtes de l’exercice</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synergies</name>
+        <message numerus="yes">
+            <source>%Ln dismissed…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) in {year}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) put in the trash</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied: paste them into Excel</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln suggestion(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A link that comes to something is shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between regions only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board by status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclude the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the selected rows (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+← → moves the card · Enter: edit · Space: statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed: {pair}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter: propose · Del: dismiss · Space: open a company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 edits the cell · Enter: the company or the link · Del: trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a company…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts in the year of its first proposal, for the two regions of the companies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is proposed no more, on any laptop of the team (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest result · {companies}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link concluded: {pair}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link proposed: {pair}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links by MRC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links by status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links, region by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of the links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC of A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC of B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map of the links by MRC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met at: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No link concluded in the year yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No link with these filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestion here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No synergy link yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a company…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible supplier: {supplier} for {buyer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same market: {market}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same mission: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shipping that may be shared: {market}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions and map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions for a company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Synergies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Synergies: {view}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the suggestions, or Ctrl+N to note a link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are proposed no more, on any laptop of the team. Enter proposes one again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come from the sectors, the markets and the activities of the companies: what is missing on their pages cannot be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To specify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value in dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value in dollars, if known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>concluded on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see the row above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>synergies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worked out here, without the Internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{between} between regions out of %Ln</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{companies}. {reasons}. {strength} suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{pair}: %Ln link(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{status}: %Ln link(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{status}: {pair}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SynergyFilters</name>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adviser:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Market:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value in dollars:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between regions</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8092,6 +17607,10 @@
             <translation>Colonne</translation>
         </message>
         <message>
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
             <source>Expected</source>
             <translation>Attendu</translation>
         </message>
@@ -8126,6 +17645,104 @@
         <message>
             <source>yes</source>
             <translation>oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickTable</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Merged with {company}</source>
+            <translation>Fusion avec {company}</translation>
+        </message>
+        <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted for this company yet.</source>
+            <translation>Rien n’est encore noté pour cette entreprise.</translation>
+        </message>
+        <message>
+            <source>Nothing here: {kind}.</source>
+            <translation>Rien ici : {kind}.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Synergy link with {company}</source>
+            <translation>Lien de synergie avec {company}</translation>
+        </message>
+        <message>
+            <source>Timeline of the company</source>
+            <translation>Chronologie de l’entreprise</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>What is done with it appears here, latest first.</source>
+            <translation>Ce qui est fait avec elle apparaît ici, du plus récent au plus ancien.</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>{consent}: {person}</source>
+            <translation>{consent} : {person}</translation>
+        </message>
+        <message>
+            <source>{service}: {subject}</source>
+            <translation>{service} : {subject}</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} Ko</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} Mo</translation>
         </message>
     </context>
     <context>
@@ -8286,6 +17903,145 @@
         <message>
             <source>used since by other records</source>
             <translation>utilisée depuis par d’autres fiches</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>All the companies</source>
+            <translation>Toutes les entreprises</translation>
+        </message>
+        <message>
+            <source>All the interventions</source>
+            <translation>Toutes les interventions</translation>
+        </message>
+        <message>
+            <source>Companies by number of employees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate the view…</source>
+            <translation>Dupliquer la vue…</translation>
+        </message>
+        <message>
+            <source>Helped last year, not this year</source>
+            <translation>Aidées l’an dernier, pas cette année</translation>
+        </message>
+        <message>
+            <source>Helped this year</source>
+            <translation>Aidées cette année</translation>
+        </message>
+        <message>
+            <source>Hours by adviser and funder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journey stopped</source>
+            <translation>Parcours arrêté</translation>
+        </message>
+        <message>
+            <source>MRC and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRC to specify</source>
+            <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>My companies</source>
+            <translation>Mes entreprises</translation>
+        </message>
+        <message>
+            <source>My interventions</source>
+            <translation>Mes interventions</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nom de la vue</translation>
+        </message>
+        <message>
+            <source>Pin to the navigation</source>
+            <translation>Épingler sous les pages</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifiées</translation>
+        </message>
+        <message>
+            <source>Preparing to export</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <source>Put the view in the trash</source>
+            <translation>Mettre la vue à la corbeille</translation>
+        </message>
+        <message>
+            <source>Rename the view…</source>
+            <translation>Renommer la vue…</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>Enregistrer comme nouvelle vue…</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Enregistrer la vue</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Vue enregistrée</translation>
+        </message>
+        <message>
+            <source>Sectors and markets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services over three years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To contact again</source>
+            <translation>À recontacter</translation>
+        </message>
+        <message>
+            <source>Unpin from the navigation</source>
+            <translation>Retirer des vues épinglées</translation>
+        </message>
+        <message>
+            <source>View pinned</source>
+            <translation>Vue épinglée</translation>
+        </message>
+        <message>
+            <source>View put in the trash</source>
+            <translation>Vue mise à la corbeille</translation>
+        </message>
+        <message>
+            <source>View renamed</source>
+            <translation>Vue renommée</translation>
+        </message>
+        <message>
+            <source>View saved: the team sees it after the next exchange</source>
+            <translation>Vue enregistrée : l’équipe la verra après le prochain échange</translation>
+        </message>
+        <message>
+            <source>View unpinned</source>
+            <translation>Vue retirée des vues épinglées</translation>
+        </message>
+        <message>
+            <source>View:</source>
+            <translation>Vue :</translation>
+        </message>
+        <message>
+            <source>Without hours</source>
+            <translation>Sans heures</translation>
+        </message>
+        <message>
+            <source>modified</source>
+            <translation>modifiée</translation>
+        </message>
+        <message>
+            <source>{view} (copy)</source>
+            <translation>{view} (copie)</translation>
         </message>
     </context>
     <context>

@@ -30,6 +30,7 @@ SUBJECTS = (
     "company_list",
     "interface",
     "figures",
+    "records",
     "workbook",
     "writing",
     "imports",

@@ -120,6 +120,54 @@ def _acts_on_the_list(page: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "filter by MRC", _Choosing(page, "mrc", ("490", "320"))
     yield "filter by service", _Choosing(page, "service", ("export_plan", "diagnostic"))
     yield "filter removed", page.filters.remove_all
+    yield "sort by three keys", _SortingOnThree(page)
+    page.header_clicked(0)
+    for key, condition in _conditions():
+        yield f"filter by {key}", _Saying(page, condition)
+        page.filters.remove_all()
+    for view in page.views.entries():
+        yield f"view {view.key}", _Viewing(page, view.key)
+
+
+def _conditions() -> Iterator[tuple[str, Any]]:
+    """Something said of a column of each kind, and of several that say nothing."""
+    from cqi_desktop.domain.list_conditions import Condition, Operator
+    from cqi_desktop.store.company_conditions import MISSING
+
+    yield "name", Condition("name", Operator.CONTAINS, ("nord",))
+    yield "telephone", Condition("phone", Operator.CONTAINS, ("555-01",))
+    yield "municipality", Condition("municipality", Operator.IS, ("drummondville",))
+    yield "dates", Condition("last_intervention", Operator.BETWEEN, ("2012-01-01", "2012-12-31"))
+    yield "a number", Condition("contact_every_days", Operator.AT_LEAST, (30,))
+    yield "what is missing", Condition(MISSING, Operator.IS, ("mrc", "website", "markets"))
+
+
+class _Saying:
+    def __init__(self, page: Any, condition: Any) -> None:
+        self.page, self.condition = page, condition
+
+    def __call__(self) -> None:
+        self.page.filters.set_filters({self.condition.column: (self.condition,)})
+        self.page.filters.values = {}
+
+
+class _SortingOnThree:
+    def __init__(self, page: Any) -> None:
+        self.page, self.calls = page, 0
+
+    def __call__(self) -> None:
+        self.calls += 1
+        last = "-last_intervention" if self.calls % 2 else "last_intervention"
+        self.page.sorting.show_texts(("region", "export_status", last))
+        self.page.sorted_otherwise()
+
+
+class _Viewing:
+    def __init__(self, page: Any, key: str) -> None:
+        self.page, self.key = page, key
+
+    def __call__(self) -> None:
+        self.page.views.choose(self.key)
 
 
 class _Sorting:

@@ -168,3 +168,14 @@ def test_that_the_territory_has_its_records(on_sample: Run) -> None:
 @pytest.mark.parametrize(("mrc", "said"), [("Drumond", "Drummond"), ("Sherbrooke", "Centre-du-Québec"), ("999", "999")])
 def test_that_an_mrc_of_elsewhere_is_refused(on_sample: Run, mrc: str, said: str) -> None:
     assert said in on_sample("records", *YEAR, "--region", "17", *INFORMATION, "--mrc", mrc).complaint
+
+
+def test_that_each_place_says_how_firm_its_year_is_and_a_past_day_says_its_date(on_sample: Run) -> None:
+    document = on_sample("figures", "--year", "2009-2010", "--json").json
+    assert {region["code"]: region["standing"] for region in document["regions"]} == {
+        "17": "published", "04": "provisional", "05": "provisional",
+    }  # fmt: skip
+    assert document["territory"]["standing"] == "provisional"
+    past = on_sample("figures", *YEAR, "--as-of", "2011-03-31", "--json").json
+    assert past["as_of"] == "2011-03-31"
+    assert "standing" not in past["territory"]

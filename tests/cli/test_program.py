@@ -253,7 +253,7 @@ def test_that_a_fault_of_the_program_is_one_line_without_the_values_at_hand() ->
     code = (
         "import sys; sys.argv = ['cqi-desktop', 'check']\n"
         "from cqi_desktop.cli import check, program\n"
-        "check.check_command.callback = lambda as_json: {}['Denise Roy']\n"
+        "check.check_command.callback = lambda **options: {}['Denise Roy']\n"
         "program.main()"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)

@@ -1,5 +1,7 @@
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -199,3 +201,10 @@ def test_that_a_choice_is_found_by_code_or_label():
     assert statuses.label_fr("done") == "Réalisée"
     with pytest.raises(InvalidValueError):
         choice_value("autre", statuses)
+
+
+@pytest.mark.parametrize("read", [number_value, cents_value, seconds_value])
+@pytest.mark.parametrize("cell", ["9" * 400, "9" * 30 + ",5", 10**13, Decimal("1e40"), "9" * 40 + " h 30"])
+def test_that_a_number_no_book_can_hold_is_refused(read: Callable[[Any], Any], cell: Any) -> None:
+    with pytest.raises(InvalidValueError):
+        read(cell)

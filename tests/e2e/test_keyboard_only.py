@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cqi_desktop.ui.main_window import MainWindow
+from cqi_desktop.ui.page_makers import PAGES
 from tests.ui.conftest import Opener, empty_path, open_window, sample_file, sample_path, settle, window
 
 __all__ = ["Opener", "empty_path", "open_window", "sample_file", "sample_path", "window"]
@@ -31,19 +32,22 @@ def press(
     settle(qtbot, window)
 
 
+def key_of(page: str) -> Qt.Key:
+    """The digit that opens a page of the window with Ctrl."""
+    return Qt.Key(Qt.Key.Key_1.value + [maker.entry.key for maker in PAGES].index(page))
+
+
 def test_that_a_director_finds_who_stands_behind_a_figure(qtbot: QtBot, window: MainWindow) -> None:
     """Reports, the 20 of Arthabaska, their list, one company, back to the reports: no mouse."""
-    press(qtbot, window, Qt.Key.Key_4, modifier=CTRL)
+    press(qtbot, window, key_of("reports"), modifier=CTRL)
     press(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Return)
     reports = window.page
     assert reports.panel.title.text() == "20 entreprises, 41 interventions"
     press(qtbot, window, Qt.Key.Key_F6)
     assert focused() is reports.panel.table
     press(qtbot, window, Qt.Key.Key_Down, Qt.Key.Key_Return)
-    assert window.page.panel.title.text() == reports.panel.model.lines[1].title
-    press(qtbot, window, Qt.Key.Key_Escape)
-    assert not window.page.panel.isVisible()
-    press(qtbot, window, Qt.Key.Key_4, modifier=CTRL)
+    assert window.page.header.title.text() == reports.panel.model.lines[1].title
+    press(qtbot, window, key_of("reports"), modifier=CTRL)
     assert window.page is reports
     assert reports.panel.isVisible()
 
@@ -52,8 +56,9 @@ def test_that_an_adviser_finds_a_company_and_copies_it(qtbot: QtBot, window: Mai
     press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
     qtbot.keyClicks(focused(), "chaises")
     press(qtbot, window, Qt.Key.Key_Return)
-    name = window.page.panel.title.text()
+    name = window.page.header.title.text()
     assert name.startswith("Chaises")
+    press(qtbot, window, Qt.Key.Key_Escape)
     press(qtbot, window, Qt.Key.Key_C, modifier=CTRL)
     assert name in QGuiApplication.clipboard().text()
 
@@ -78,7 +83,7 @@ def test_that_a_list_is_filtered_sorted_and_walked(qtbot: QtBot, window: MainWin
 def test_that_the_workbook_of_the_year_is_written(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     from PySide6.QtWidgets import QFileDialog
 
-    press(qtbot, window, Qt.Key.Key_4, modifier=CTRL)
+    press(qtbot, window, key_of("reports"), modifier=CTRL)
     qtbot.keyClick(focused(), Qt.Key.Key_E, CTRL)
     menu = QApplication.activePopupWidget()
     qtbot.keyClick(menu, Qt.Key.Key_Return)

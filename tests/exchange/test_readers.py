@@ -57,7 +57,7 @@ def test_that_rows_keep_the_numbers_of_the_file(write_csv_list):
         (b"", "empty"),
         (b"  \r\n \n", "empty"),
         (b"Nom;Notes\nRoy\0;\n", "format"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "format"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old excel", "format"),
         (b"PK\x03\x04 not a workbook", "format"),
         (b"Nom;Notes\n\x81\x8d;\n", "encoding"),

@@ -52,6 +52,14 @@ def test_that_a_filled_template_is_read_as_a_list_of_its_kind(tmp_path: Path, ki
     assert read_list(path, kind).kind is KINDS[kind]
 
 
+@each_kind
+def test_that_every_column_has_an_example_that_is_accepted(tmp_path: Path, kind: str) -> None:
+    write_template(kind, tmp_path / "modele.xlsx")
+    shown = load_workbook(tmp_path / "modele.xlsx").worksheets[1]
+    for row, field in enumerate(KINDS[kind].fields[1:], 3):
+        assert field.read(shown.cell(row, 4).value) is not None, field.name
+
+
 def test_that_a_template_is_the_same_twice(tmp_path: Path) -> None:
     for name in ("un.xlsx", "deux.xlsx"):
         write_template("companies", tmp_path / name)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
-from cqi_desktop.reports.breakdown import Breakdown, Standing, gather_breakdown
+from cqi_desktop.reports.breakdown import Breakdown, gather_breakdown
 from cqi_desktop.reports.wording import standing_label
 from cqi_desktop.store.activities import add_activity
 from cqi_desktop.store.book import Book
@@ -17,6 +17,7 @@ from cqi_desktop.store.companies import add_company
 from cqi_desktop.store.freezing import freeze_submission
 from cqi_desktop.store.submissions import record_historical_submission
 from cqi_desktop.store.tables import Submission
+from cqi_desktop.store.year_standing import Standing
 
 from .reported_book import NAMES, YEAR, make_book
 

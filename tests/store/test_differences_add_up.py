@@ -21,8 +21,10 @@ from cqi_desktop.store.change_sets import change_sets
 from cqi_desktop.store.clock import RepeatableSurroundings
 from cqi_desktop.store.companies import add_company
 from cqi_desktop.store.company_merge import merge_companies
+from cqi_desktop.store.contacts import add_contact
 from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.freezing import freeze_submission
+from cqi_desktop.store.interventions import edit_intervention
 from cqi_desktop.store.outcomes import record_outcome
 from cqi_desktop.store.participations import record_participation
 from cqi_desktop.store.submission_differences import differences_of
@@ -30,6 +32,8 @@ from cqi_desktop.store.synergies import propose_link
 from cqi_desktop.store.tables import Activity, ExportOutcome, Intervention, Participation, SynergyLink
 from cqi_desktop.store.trash import trash, untrash
 from cqi_desktop.store.undo import undo_last
+from cqi_desktop.sync.erase import erase_records
+from cqi_desktop.sync.person_erasure import anonymise_contact
 
 NOON = 1_301_572_800_000
 YEAR = FiscalYear(2010)
@@ -128,6 +132,12 @@ class RandomBook:
             with self.book.change_set("Edit"):
                 self.book.update(model, key, **values)
 
+    def correct_date(self, which: int, day: date) -> None:
+        """The date of an intervention was wrong."""
+        key = self.pick("intervention", which)
+        if key is not None:
+            edit_intervention(self.book, key, date=day)
+
     def merge(self, which: int, day: date) -> None:
         del day
         merge_companies(self.book, self.company(which), self.company(which // 4))
@@ -140,6 +150,32 @@ class RandomBook:
         if key is not None:
             (untrash if which % 4 == 0 else trash)(self.book, kind, key)
 
+    def move(self, which: int, day: date) -> None:
+        """The MRC of an intervention was wrong."""
+        del day
+        key = self.pick("intervention", which)
+        if key is not None:
+            mrc, region = PLACES[which % 3]
+            edit_intervention(self.book, key, mrc=mrc, region=region)
+
+    def anonymise(self, which: int, day: date) -> None:
+        """A person who came is anonymised: their attendance still counts."""
+        attendance = self.pick("participation", which)
+        if attendance is None:
+            return
+        company = self.book.scalar("SELECT company_id FROM participation WHERE id = ?", (attendance,))
+        contact = add_contact(self.book, company=company, last_name=f"N{which}", first_name=str(day))
+        with self.book.change_set("Name who came"):
+            self.book.update(Participation, attendance, contact=contact)
+        anonymise_contact(self.book, contact, purpose="statistiques")
+
+    def erase(self, which: int, day: date) -> None:
+        """A record is erased for privacy: nothing of it stays, its share of the difference says so."""
+        del day
+        key = self.pick("intervention", which)
+        if key is not None:
+            erase_records(self.book, [("intervention", key)])
+
     def undo(self, which: int, day: date) -> None:
         del which, day
         if change_sets(self.book, limit=1)[0].label != "Freeze a submission":
@@ -149,6 +185,9 @@ class RandomBook:
 FILLING = [RandomBook.add_company, RandomBook.add_intervention, RandomBook.add_intervention, RandomBook.add_activity,
            RandomBook.attend, RandomBook.attend, RandomBook.link, RandomBook.sell]  # fmt: skip
 CHANGING = [*FILLING, *[RandomBook.edit] * 6, *[RandomBook.merge] * 2, *[RandomBook.trash] * 3]
+# What the issue names: added late, date corrected, merged, MRC moved, put in the trash, anonymised (and erased).
+NAMED = [RandomBook.add_intervention, RandomBook.correct_date, RandomBook.merge, RandomBook.move, RandomBook.trash,
+         RandomBook.anonymise, RandomBook.erase]  # fmt: skip
 Step = tuple[Callable[[RandomBook, int, date], None], int, date]
 
 
@@ -180,7 +219,23 @@ def filed(book: Book) -> list[tuple[Any, ...]]:
 def test_that_filed_figures_and_differences_are_todays_figures(
     tmp_path_factory: Any, before: list[Step], after: list[Step], undone: bool
 ) -> None:
-    path: Path = tmp_path_factory.mktemp("random") / "book.cqi"
+    check_sums(tmp_path_factory.mktemp("random") / "book.cqi", before, after, undone=undone)
+
+
+@settings(
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(before=steps(FILLING, 8, 16), after=steps(NAMED, 3, 10))
+def test_that_what_the_field_does_after_a_freeze_adds_up(
+    tmp_path_factory: Any, before: list[Step], after: list[Step]
+) -> None:
+    check_sums(tmp_path_factory.mktemp("named") / "book.cqi", before, after, undone=False)
+
+
+def check_sums(path: Path, before: list[Step], after: list[Step], *, undone: bool) -> None:
     with Book.create(path, surroundings=RepeatableSurroundings(NOON, 5).surroundings()) as book:
         random_book = RandomBook(book)
         play(random_book, before)

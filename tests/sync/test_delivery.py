@@ -14,6 +14,7 @@ import pytest
 
 from cqi_desktop.domain.errors import CancelledError, SamePassPhraseError
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.change_sets import change_sets
 from cqi_desktop.store.tables import Company
 from cqi_desktop.sync import segment as segment_module
 from cqi_desktop.sync import snapshot
@@ -277,9 +278,8 @@ def from_the_future(member: Membership, names: list[tuple[str, str]]) -> tuple[s
         )
         for place, (table, column) in enumerate(names)
     ]
-    made = Segment(
-        424242, 1, len(rows), 99, "9.0", b"Z" * 16, None, None, (), (TravellingChangeSet(1, label="Edit"),), rows
-    )
+    sets = (TravellingChangeSet(1, label="Une action à venir", kind="jamais_vue"),)
+    made = Segment(424242, 1, len(rows), 99, "9.0", b"Z" * 16, None, None, (), sets, rows)
     data, _ = encode_segment(
         made, team=member.team, epoch=member.key.epoch, key=member.key.secret, chain_before=CHAIN_START,
         random_bytes=outside(4).random_bytes,
@@ -304,6 +304,7 @@ def test_that_unknown_tables_and_columns_are_kept_and_given_on(tmp_path: Path) -
         for book in team.books:
             assert book.scalar("SELECT count(*) FROM change WHERE writer = 424242") == 5
             assert book.sql("SELECT name, notes FROM company").fetchall() == [("Neuve", "un texte")]
+            assert "jamais_vue" in [line.kind for line in change_sets(book, 10)]
         assert isinstance(team.store, MemoryStore)
         given = [data for file, data in team.store.files.items() if f"{424242:016x}" in file]
         key = membership_of(team[0]).key.secret

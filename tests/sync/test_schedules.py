@@ -51,7 +51,7 @@ def test_that_a_clock_that_does_not_advance_on_receipt_is_caught(monkeypatch: py
         book.sql("UPDATE book_state SET folded = hlc")
 
     monkeypatch.setattr(merge, "_advance_clock", no_advance)
-    assert is_caught(jump=6, edit_at_once=0)
+    assert is_caught(jump=6, edit=5, exchange=5, edit_at_once=0)
 
 
 def test_that_a_merge_without_causal_check_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,6 +24,7 @@ from cqi_desktop.sync.segment import (
     decode_segment,
     encode_segment,
     read_header,
+    walls_of,
 )
 
 TEAM, EPOCH, KEY = b"T" * 16, b"E" * 16, b"K" * 32
@@ -77,7 +78,7 @@ SMALL = [
 def fault_of(data: bytes) -> Fault:
     try:
         header, segment = decode_segment(data, KEY)
-        check_chain(header, chain_of(segment.rows, header.chain_before))
+        check_chain(header, chain_of(segment.rows, header.chain_before, walls_of(segment.change_sets)))
     except SegmentError as error:
         return error.fault
     raise AssertionError("taken")
@@ -91,7 +92,7 @@ def test_that_what_is_read_is_what_was_written(written: list[Row]) -> None:
     assert [(*row,) for row in segment.rows] == [(*row,) for row in written]
     assert [type(row.value) for row in segment.rows] == [type(row.value) for row in written]
     assert (header.team, header.epoch, header.writer, header.first) == (TEAM, EPOCH, 2**53 - 1, 1)
-    check_chain(header, chain_of(segment.rows, header.chain_before))
+    check_chain(header, chain_of(segment.rows, header.chain_before, walls_of(segment.change_sets)))
 
 
 def test_that_the_header_is_laid_out_as_the_format_says() -> None:

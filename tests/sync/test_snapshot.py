@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import ClassVar
 
 import pytest
 
+from cqi_desktop.domain.errors import WrongPasswordError
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.companies import add_company
+from cqi_desktop.store.documents import add_document, read_document
+from cqi_desktop.store.history import history_of
+from cqi_desktop.store.search_index import search
 from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.tables import Company
-from cqi_desktop.sync import snapshot
+from cqi_desktop.sync import snapshot, snapshot_drafts
 from cqi_desktop.sync.exchange import exchange
 from cqi_desktop.sync.membership import membership_of
 from cqi_desktop.sync.snapshot import start_from_snapshot, write_snapshot
-from cqi_desktop.sync.team import change_key, join_team
+from cqi_desktop.sync.team import change_key, create_team, join_team
 from tests.sync.laptops import PASS_PHRASE, MemoryStore, Team, new_book, outside, surroundings, team_of
 from tests.sync.test_delivery import busy_team
 from tests.sync.test_exchange import assert_equal
@@ -107,17 +116,125 @@ def test_that_a_damaged_snapshot_is_passed_over(tmp_path: Path) -> None:
         assert len(names(late)) == len(names(team[0])) + 1
 
 
-def test_that_a_protected_book_neither_makes_nor_takes_one(tmp_path: Path) -> None:
+class Seen(TemporaryDirectory[str]):
+    """A temporary folder that keeps what its files held before it goes, and where any was."""
+
+    contents: ClassVar[list[bytes]] = []
+
+    def cleanup(self) -> None:
+        self.contents.extend(path.read_bytes() for path in Path(self.name).rglob("*") if path.is_file())
+        super().cleanup()
+
+    def __exit__(self, *error: object) -> None:
+        self.cleanup()
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    Seen.contents.clear()
+    monkeypatch.setattr(snapshot_drafts, "TemporaryDirectory", Seen)
+    return Seen.contents
+
+
+@pytest.mark.parametrize("is_read_meanwhile", [False, True])
+def test_that_a_protected_book_makes_and_takes_one_and_leaves_nothing_in_the_clear(
+    tmp_path: Path, seen: list[bytes], is_read_meanwhile: bool
+) -> None:
     store = MemoryStore()
-    with team_of(tmp_path, 1, store) as team:
+    maker = Book.create(tmp_path / "maker.cqi", "un mot", surroundings=surroundings(1))
+    late = Book.create(tmp_path / "late.cqi", "un secret", surroundings=surroundings(62))
+    with maker, late:
+        named(late, "Canari avant")
+        create_team(maker, "équipe", PASS_PHRASE, outside(1), name="Poste 1", store=store)
+        with maker.change_set("Many"):
+            companies = [maker.insert(Company, name=f"Canari {number}") for number in range(300)]
+        add_document(maker, b"Canari au bail", name="bail.txt", company=companies[0])
+        exchange(maker, outside(1), store=store)
+        assert [name for name in store.files if name.endswith(".snap")]
+        for name in [name for name in store.files if name.endswith(".seg") and "state" not in name]:
+            del store.files[name]  # what it holds can come from the snapshot only
+        reader = Book.open(late.path, "un secret") if is_read_meanwhile else None
+        if reader:
+            assert names(reader) == ["Canari avant"]
+        join_team(late, "équipe", PASS_PHRASE, outside(60), name="Tard", store=store)
+        if reader:
+            reader.close()
+        exchange(maker, outside(1), store=store)
+        exchange(late, outside(60), store=store)
+        assert_equal([maker, late])
+        assert len(names(late)) == 301
+        assert check_book(late) == []
+        assert search(late, "Canari avant", 5)
+        (document,) = late.sql("SELECT id FROM document").fetchall()
+        assert read_document(late, document[0]) == b"Canari au bail"
+        assert len(late.sql("SELECT 1 FROM segment").fetchall()) == len(maker.sql("SELECT 1 FROM segment").fetchall())
+    found = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert bool(seen) == is_read_meanwhile, "else the draft took the name of the book"
+    assert not [data for data in [*seen, *found, *store.files.values()] if b"Canari" in data]
+    for path, password in ((maker.path, "un mot"), (late.path, "un secret")):
+        with pytest.raises(WrongPasswordError), Book.open(path, "autre"):
+            pass
+        with Book.open(path, password) as again:
+            assert len(names(again)) == 301
+
+
+def test_that_a_snapshot_passes_between_protected_books_and_others(tmp_path: Path) -> None:
+    with team_of(tmp_path, 1) as team:
         busy_team(team)
         team.exchange_all()
-        late = Book.create(tmp_path / "late.cqi", "un secret", surroundings=surroundings(62))
+        with Book.create(tmp_path / "late.cqi", "un secret", surroundings=surroundings(62)) as late:
+            member = membership_of(team[0])
+            assert start_from_snapshot(late, replace(member, laptop=bytes(16)), team.store, team.store.sizes())
+            assert names(late) == names(team[0])
+            assert check_book(late) == []
+
+
+def test_that_contents_of_documents_are_not_in_a_snapshot_and_are_fetched(tmp_path: Path) -> None:
+    with team_of(tmp_path, 1) as team, late_book(tmp_path / "late.cqi") as late:
+        busy_team(team)
+        company = add_company(team[0], name="Bois Hébert")
+        key = add_document(team[0], b"Canari au bail", name="bail.txt", company=company)
+        mine = add_document(late, b"avant de joindre", name="note.txt", company=add_company(late, name="Chez nous"))
+        team.exchange_all()
         member = membership_of(team[0])
-        assert not start_from_snapshot(late, member, store, store.sizes())
+        (path,) = snapshots(tmp_path / "équipe")
+        packed = snapshot.unlock_bytes(path.read_bytes(), member.keys, b"snapshot" + member.team)
+        assert packed is not None
+        assert b"Canari au bail" not in snapshot.zstandard.ZstdDecompressor().decompress(packed)
         join(late, team)
-        assert names(late) == names(team[0])
-        late.close()
+        assert read_document(late, key) == b"Canari au bail"
+        assert read_document(late, mine) == b"avant de joindre"
+        team.exchange_all()
+        assert read_document(team[0], mine) == b"avant de joindre"
+
+
+def test_that_what_a_stopped_program_left_of_a_snapshot_goes(tmp_path: Path) -> None:
+    with team_of(tmp_path, 1) as team:
+        named(team[0], "Une")
+        left, recent = (tmp_path / f".0.cqi-snapshot-{name}" for name in ("vieux", "neuf"))
+        other = tmp_path / ".1.cqi-snapshot-autre"
+        for folder in (left, recent, other):
+            folder.mkdir()
+            (folder / "draft").write_bytes(b"Canari")
+        os.utime(left, (1, 1))
+        os.utime(other, (1, 1))
+        team.exchange(0)
+        assert [left.exists(), recent.exists(), other.exists()] == [False, True, True]
+
+
+def test_that_who_starts_from_a_snapshot_has_the_whole_history_at_once(tmp_path: Path) -> None:
+    with team_of(tmp_path, 2) as team, late_book(tmp_path / "late.cqi") as late:
+        busy_team(team)
+        team.exchange_all()
+        key = team[0].scalar("SELECT id FROM company WHERE name = 'Quincaillerie Vadeboncoeur'")
+        member = membership_of(team[0])
+        write_snapshot(team[0], member, team.store, team.store.sizes(), outside(7).random_bytes)
+        for path in (tmp_path / "équipe").rglob("*-*-*.seg"):
+            path.unlink()  # nothing is left to fetch it from
+        join(late, team)
+        assert history_of(late, key) == history_of(team[0], key)
+        assert len(history_of(late, key)) > 6
+        assert late.sql("SELECT count(*) FROM change WHERE bw IS NOT NULL").fetchone()[0] > 3
 
 
 def test_that_after_a_change_of_key_the_snapshot_is_made_anew(tmp_path: Path) -> None:

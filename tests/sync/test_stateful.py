@@ -25,11 +25,10 @@ class ATeam(RuleBasedStateMachine):
 
     def _happens(self, name: str, number: int) -> None:
         laptop: Laptop = self.schedule.laptops[number % len(self.schedule.laptops)]
-        getattr(self.schedule, name)(laptop)
-        self.schedule.witness.look(laptop.number, laptop.open_book)
+        self.schedule.happens(getattr(self.schedule, name), laptop)
         assert not self.schedule.witness.faults
 
-    @rule(number=which, name=st.sampled_from(["edit", "create", "merge", "undo", "setting", "decide", "edit_at_once"]))
+    @rule(number=which, name=st.sampled_from(["edit", "create", "merge", "undo", "document", "setting", "decide", "edit_at_once"]))
     def writes(self, number: int, name: str) -> None:
         self._happens(name, number)
 
@@ -37,7 +36,10 @@ class ATeam(RuleBasedStateMachine):
     def exchanges(self, number: int, name: str) -> None:
         self._happens(name, number)
 
-    @rule(number=which, name=st.sampled_from(["reopen", "back_up", "restore", "copy", "write_beside"]))
+    @rule(
+        number=which,
+        name=st.sampled_from(["reopen", "back_up", "restore", "copy", "resume", "upgrade", "write_beside"]),
+    )
     def changes_hands(self, number: int, name: str) -> None:
         self._happens(name, number)
 
@@ -49,8 +51,7 @@ class ATeam(RuleBasedStateMachine):
         if not hasattr(self, "schedule"):
             return
         try:
-            self.schedule.heal()
-            self.schedule.witness.judge([laptop.open_book for laptop in self.schedule.laptops])
+            self.schedule.end()
         finally:
             self.schedule.close()
             shutil.rmtree(self.folder, ignore_errors=True)

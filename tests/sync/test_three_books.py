@@ -24,6 +24,7 @@ from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.sample import make_sample_book
 from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.tables import Company, Contact
+from cqi_desktop.sync import segment
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -281,6 +282,38 @@ def test_that_deleted_files_come_back_from_who_has_the_rows(books: list[Path], r
     assert run("--database", late, "team", "join", folder, "--passphrase-file", phrase)[0] == 0
     assert counted(late, "company") == counted(books[0], "company")
     assert run("--database", late, "check")[0] == 0
+
+
+def test_that_a_copied_book_says_how_to_name_it_until_it_is_done(books: list[Path], run: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "copie.cqi"
+    shutil.copy(books[0], copy)
+    status, out, _ = run("--database", copy, "sync")
+    assert status == 0
+    assert "Un (2)" in out
+    assert "team rename" in out
+    assert "team rename" in run("--database", copy, "team", "status")[1]
+    assert run("--database", copy, "team", "rename", " deux ")[0] == 2  # another laptop has it
+    assert run("--database", copy, "team", "rename", "  ")[0] == 2
+    assert run("--database", copy, "team", "rename", "Quatre")[0] == 0
+    assert "team rename" not in run("--database", copy, "team", "status")[1]
+    run("--database", copy, "sync")
+    assert run("--database", books[1], "sync")[0] == 0
+    names = [one["name"] for one in answer(run, "--database", books[1], "team", "status", "--json")["laptops"]]
+    assert names == ["Un", "Deux", "Trois", "Quatre"]
+
+
+def test_that_a_file_of_a_later_version_is_told_in_french_and_waits(
+    books: list[Path], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(books[0], notes="D’une version à venir")
+    with monkeypatch.context() as later:
+        later.setattr(segment, "READER_VERSION", segment.FORMAT_VERSION + 1)
+        later.setattr(segment, "FORMAT_VERSION", segment.FORMAT_VERSION + 1)
+        assert run("--database", books[0], "sync")[0] == 0
+    status, _, err = run("--database", books[1], "sync")
+    assert status == 1
+    assert "mettez" in err
+    assert "jour" in err
 
 
 def documented(command: str) -> set[str]:

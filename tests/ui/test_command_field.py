@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cqi_desktop.ui.delegates.result_row import typed_parts
 from cqi_desktop.ui.main_window import MainWindow
-from cqi_desktop.ui.pages.companies_page import CompaniesPage
+from cqi_desktop.ui.pages.company_page import CompanyPage
 from cqi_desktop.ui.pages.reports_page import ReportsPage
 
 from .conftest import settle
@@ -40,15 +40,15 @@ def test_that_the_arrows_skip_headings_and_enter_opens_the_company(qtbot: QtBot,
     qtbot.keyClick(window.field, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert not popup.isVisible()
-    assert isinstance(window.page, CompaniesPage)
-    assert window.page.panel.title.text() == chosen.title
-    assert QApplication.focusWidget() is window.page.table
+    assert isinstance(window.page, CompanyPage)
+    assert window.page.header.title.text() == chosen.title
+    assert QApplication.focusWidget() is window.page.timeline.list
 
 
 def test_that_a_company_of_another_region_is_shown_too(qtbot: QtBot, window: MainWindow) -> None:
     book = window.context.book
     key, name = book.sql("SELECT id, name FROM company WHERE region = '05' AND archived_at IS NULL LIMIT 1").fetchone()
-    window.open_company(key)
+    window.page.open_company(key)
     settle(qtbot, window)
     assert window.page.panel.title.text() == name
     assert window.page.model.key_at(window.page.table.currentIndex().row()) == key
@@ -64,7 +64,7 @@ def test_that_a_person_opens_the_company_they_work_for(qtbot: QtBot, window: Mai
     found = window.field.popup.model.results[row].found
     window.field.found_chosen.emit(found)
     settle(qtbot, window)
-    assert window.page.panel.company == found.company
+    assert window.page.company == found.company
     assert company
 
 

@@ -132,7 +132,7 @@ def test_that_chosen_columns_and_widths_are_remembered(qtbot: QtBot, open_window
     settings = WindowSettings()
     window = open_window(sample_path, settings)
     page = window.page
-    menu = page._columns_menu()
+    menu = page.columns.menu()
     action = next(entry for entry in menu.actions() if entry.data() == column("markets"))
     action.trigger()
     page.table.header.resizeSection(column("mrc"), 177)
@@ -203,7 +203,7 @@ def test_that_a_name_of_two_hundred_letters_is_shortened_and_told_whole(
     window = open_window(empty_path)
     page = window.page
     page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
     settle(qtbot, window)
     assert page.panel.title.text() == name
     assert page.panel.title.toolTip() == name

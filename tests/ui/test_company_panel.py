@@ -118,7 +118,7 @@ def test_that_a_postal_code_gives_a_company_its_mrc(qtbot: QtBot, window: MainWi
     key = book.scalar(
         "SELECT id FROM company WHERE mrc IS NULL AND trashed_at IS NULL AND merged_into_id IS NULL LIMIT 1"
     )
-    window.open_company(key)
+    page.open_company(key)
     settle(qtbot, window)
     type_over(qtbot, page, "municipality", "Victoriaville")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)

@@ -107,7 +107,7 @@ def test_that_the_record_in_conflict_opens_on_its_page(qtbot: QtBot, open_window
     page = exchange_page(qtbot, window)
     page.conflicts.open_button.click()
     settle(qtbot, window)
-    assert window.page.panel.title.text() == COMPANIES[1]
+    assert window.page.header.title.text() == COMPANIES[1]
 
 
 def test_that_choices_survive_a_refresh(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from cqi_desktop.ui.main_window import MainWindow
 from cqi_desktop.ui.models.year_results import DIFFERENCE, REACHED, TARGET, VALUE, YEARS
 from cqi_desktop.ui.pages.companies_page import CompaniesPage
 from cqi_desktop.ui.pages.dashboard_page import FOLLOW_UPS, RECORDS, TO_SETTLE, DashboardPage
+from cqi_desktop.ui.pages.duplicates_page import DuplicatesPage
 
 from .conftest import Opener, settle
 
@@ -193,13 +194,13 @@ def test_that_a_line_of_attention_opens_exactly_its_records(
     kinds = [key.kind for key, _ in page.attention.list.lines.lines if isinstance(key, AttentionLine)]
     assert kinds == [AttentionKind.NO_MRC, AttentionKind.DUPLICATES, AttentionKind.NOT_COMPLETED,
                      AttentionKind.NO_CONSENT]  # fmt: skip
-    page.attention_chosen(line_of(page, AttentionKind.NO_CONSENT))
+    page.attention_chosen(line_of(page, AttentionKind.NO_MRC))
     assert page.panel_shown == TO_SETTLE
-    assert page.attention_records.table.rows.rowCount() == line_of(page, AttentionKind.NO_CONSENT).count
+    assert page.attention_records.table.rows.rowCount() == line_of(page, AttentionKind.NO_MRC).count
     page.attention_records.list_button.click()
     settle(qtbot, window)
     assert isinstance(window.page, CompaniesPage)
-    assert window.page.model.rowCount() == len(line_of(page, AttentionKind.NO_CONSENT).companies)
+    assert window.page.model.rowCount() == len(line_of(page, AttentionKind.NO_MRC).companies)
 
 
 def test_that_a_diagnostic_is_dated_in_one_step_and_counts(
@@ -232,10 +233,9 @@ def test_that_likely_doubles_are_compared_again_only_when_companies_change(
     wait_for_doubles(qtbot, window)
     assert page._duplicates is not found
     page.attention_chosen(line_of(page, AttentionKind.DUPLICATES))
-    page.attention_records.record_chosen(page.attention_records.line.records[0])
     settle(qtbot, window)
-    assert isinstance(window.page, CompaniesPage)
-    assert window.page.model.rowCount() == 2
+    assert isinstance(window.page, DuplicatesPage)
+    assert len(window.page.pairs) == 2
 
 
 def test_that_a_new_book_says_what_will_be_there(qtbot: QtBot, open_window: Opener, empty_path: Path) -> None:

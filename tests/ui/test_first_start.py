@@ -60,6 +60,9 @@ def come_to(dialog: FirstStart, beginning: Beginning) -> None:
 
 
 def begin(qtbot: QtBot, dialog: FirstStart) -> None:
+    """Without a password, unless one was typed."""
+    if dialog.step is dialog.protection:
+        dialog.go_on()
     qtbot.mouseClick(dialog.footer.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog._runner.is_idle, timeout=60_000)
     qtbot.wait(20)
@@ -79,7 +82,10 @@ def test_that_a_new_book_is_made_by_keyboard_alone(qtbot: QtBot, start: Maker, o
     qtbot.keyClick(dialog.person._field, Qt.Key.Key_Return)
     assert dialog.title.text() == "Quel carnet?"
     qtbot.keyClick(dialog.book.first_field(), Qt.Key.Key_Return)
-    assert dialog.count.text() == "Étape 3 sur 3"
+    assert dialog.title.text() == "Protéger le carnet?"
+    assert dialog.protection.without.hasFocus()
+    qtbot.keyClick(dialog.protection.without, Qt.Key.Key_Return)
+    assert dialog.count.text() == "Étape 4 sur 4"
     assert str(own_path) in dialog.summary.text
     assert not own_path.parent.exists()
     qtbot.keyClick(dialog.footer.primary, Qt.Key.Key_Return)
@@ -102,6 +108,8 @@ def test_that_leaving_at_the_last_step_writes_nothing(start: Maker, tmp_path: Pa
         dialog.team.folder.setText(str(tmp_path / "equipe"))
         dialog.team.phrase.setText(PHRASE)
         dialog.go_on()
+    if dialog.step is dialog.protection:
+        dialog.go_on()
     assert dialog.step is dialog.summary
     before = sorted(tmp_path.rglob("*"))
     dialog.reject()
@@ -120,7 +128,20 @@ def test_that_going_back_keeps_what_was_typed(start: Maker, tmp_path: Path) -> N
     dialog.go_on()
     dialog.go_on()
     assert dialog.team.address == str(tmp_path)
-    assert dialog.count.text() == "Étape 3 sur 4"
+    assert dialog.count.text() == "Étape 3 sur 5"
+
+
+def test_that_a_new_book_gets_the_password_that_was_typed_twice(qtbot: QtBot, start: Maker) -> None:
+    dialog = start()
+    come_to(dialog, Beginning.NEW)
+    dialog.protection.with_password.click()
+    assert not dialog.footer.primary.isEnabled()
+    for field in (dialog.protection.fields.first, dialog.protection.fields.again):
+        qtbot.keyClicks(field, "sept arbres")
+    assert dialog.footer.primary.isEnabled()
+    begin(qtbot, dialog)
+    assert dialog.following is not None
+    assert dialog.following.new_password == "sept arbres"
 
 
 def test_that_the_language_is_spoken_at_once_and_keeps_the_name(qtbot: QtBot, start: Maker) -> None:
@@ -192,6 +213,7 @@ def test_that_the_team_is_joined_with_all_that_it_has(
     assert dialog.refused.text()
     assert list(own_path.parent.iterdir()) == []
     dialog.go_back()
+    dialog.go_back()
     dialog.team.phrase.setText(PHRASE)
     dialog.go_on()
     begin(qtbot, dialog)
@@ -212,6 +234,7 @@ def test_that_the_program_begins_with_the_assistant_when_there_is_no_book(
             if isinstance(widget, FirstStart) and widget.isVisible() and not seen:
                 seen.append("assistant")
                 come_to(widget, Beginning.NEW)
+                widget.go_on()
                 widget.go_on()
             elif isinstance(widget, MainWindow) and widget.isVisible():
                 seen.append(widget.context.adviser.name)

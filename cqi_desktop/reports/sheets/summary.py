@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cqi_desktop.domain.figures import Status, YearFigures
 from cqi_desktop.domain.indicators import Indicator
 from cqi_desktop.reports.breakdown import Audience, Breakdown, companies_indicators, indicators_for
+from cqi_desktop.reports.comments import labelled_comments
 from cqi_desktop.reports.figure_cells import difference_style, number_style, total_cell
 from cqi_desktop.reports.formulas import difference, growth_part
 from cqi_desktop.reports.sheet_content import (
@@ -41,7 +42,6 @@ def build_summary(breakdown: Breakdown, audience: Audience) -> SheetContent:
     widths = (32.0, 12.5, 9.0, *(11.5,) * len(years), *(10.5, 12.0) * len(growths))
     heading = translate("Report", "Yearly breakdown by MRC: summary")
     sheet = new_sheet(TITLE, breakdown, heading, widths, is_landscape=len(years) > _MOST_GROWTHS + 1)
-    sheet.pages_high = 1
     header = sheet.add_table(
         "Sommaire",
         _headers(years, growths),
@@ -54,7 +54,20 @@ def build_summary(breakdown: Breakdown, audience: Audience) -> SheetContent:
     sheet.add_blank()
     sheet.charts.append(_companies_chart(sheet, header, breakdown, audience))
     sheet.add_blank(_CHART_ROWS)
+    _add_comments(sheet, breakdown, audience)
     return sheet
+
+
+def _add_comments(sheet: SheetContent, breakdown: Breakdown, audience: Audience) -> None:
+    """On a page of their own: a sentence for each indicator that says what changed."""
+    sheet.page_breaks.append(sheet.next_row - 1)
+    if len(breakdown.years) > 1:
+        heading = translate("Report", "What changed since {year}").format(year=breakdown.years[1].fiscal_year.label)
+    else:
+        heading = translate("Report", "Comments")
+    sheet.add_line(heading, Style.HEADING, 20)
+    for label, text in labelled_comments(breakdown, indicators_for(audience)):
+        sheet.add_labelled_text(label, text)
 
 
 def _growths(years: tuple[YearFigures, ...]) -> tuple[int, ...]:

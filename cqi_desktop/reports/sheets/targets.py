@@ -15,10 +15,11 @@ from cqi_desktop.translation import translate
 
 from .by_mrc import TITLE as BY_MRC_TITLE
 from .heading import new_sheet
+from .outcomes import add_outcomes
 
 TITLE = "Cibles"
 
-_WIDTHS = (36.0, 15.0, 20.0, 13.0, 13.0, 13.0, 13.0)
+_WIDTHS = (36.0, 24.0, 20.0, 13.0, 13.0, 13.0, 13.0)
 _STYLES = (Style.TEXT, Style.TEXT, Style.TEXT, Style.COUNT, Style.COUNT, Style.DIFFERENCE, Style.SHARE)
 _TARGET, _ACHIEVED = 4, 5
 
@@ -29,15 +30,21 @@ def build_targets(breakdown: Breakdown, totals: Totals) -> SheetContent:
     """``totals`` are the cells of "Par MRC" that show what was achieved."""
     heading = translate("Report", "Targets and achievement")
     sheet = new_sheet(TITLE, breakdown, heading, _WIDTHS, is_landscape=False)
-    if not breakdown.targets:
+    if breakdown.targets:
+        _add_targets(sheet, breakdown, totals)
+    else:
         sheet.add_note(translate("Report", "No target of this year is in the book."))
-        return sheet
+    sheet.add_blank()
+    add_outcomes(sheet, breakdown)
+    return sheet
+
+
+def _add_targets(sheet: SheetContent, breakdown: Breakdown, totals: Totals) -> None:
     first = sheet.next_row + 1
     rows = [_row(row, line, breakdown, totals) for row, line in enumerate(breakdown.targets, first)]
     header = sheet.add_table("Cibles", _headers(), _STYLES, rows, header_height=30)
     sheet.frozen = f"B{header + 1}"
-    sheet.repeated_rows = f"{header}:{header}"
-    return sheet
+    sheet.repeated_rows = f"{header}:{header}" if not breakdown.outcomes else ""
 
 
 def _headers() -> tuple[str, ...]:

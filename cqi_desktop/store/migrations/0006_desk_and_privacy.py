@@ -190,20 +190,35 @@ CREATE INDEX action_company ON action(company_id);
 CREATE INDEX assessment_company ON assessment(company_id);
 CREATE INDEX assessment_intervention ON assessment(intervention_id);
 CREATE INDEX privacy_request_contact ON privacy_request(contact_id);
+CREATE INDEX consent_entry_contact ON consent_entry(contact_id, entered_on);
+CREATE INDEX intervention_mrc ON intervention(mrc, date, service_id, company_id);
+DROP INDEX participation_activity;
+CREATE INDEX participation_activity ON participation(activity_id, attendance, company_id, trashed_at, mrc, region);
 """
 
-# Of this book only: no triggers. The parts of a document's content, at most 4 MiB each, by the hash of the whole.
+# Of this book only: no triggers. The parts of a document's content, at most 4 MiB each, by the hash of the whole, and
+# what the packs of the team's folder hold.
 CONTENTS = """
 CREATE TABLE document_content(
   hash TEXT NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL,
   PRIMARY KEY(hash, part)
 );
+CREATE TABLE pack_index(name TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, members BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+# Of this book only: the rows of a writer after ``before`` that another machine wrote under its name are called ``new``;
+# ``start`` is the running hash where they part. And whose copy the book is, until its person has named it.
+ALONE = """
+CREATE TABLE writer_branch(
+  new INTEGER PRIMARY KEY, writer INTEGER NOT NULL, before INTEGER NOT NULL, start BLOB NOT NULL
+);
+ALTER TABLE team ADD COLUMN copied_from TEXT;
 """
 
 
 def up(migrator: Any, db: Any) -> None:
     del migrator
-    for script in (TABLES, COLUMNS, INDEXES, CONTENTS):
+    for script in (TABLES, COLUMNS, INDEXES, CONTENTS, ALONE):
         for statement in script.split(";\n"):
             if statement.strip():
                 db.execute_sql(statement)

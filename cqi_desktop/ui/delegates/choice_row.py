@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.models.roles import AFTER_ROLE
 from cqi_desktop.ui.theme import RADII, ThemeSource
 
 from .table_cell import AnyIndex
@@ -39,10 +40,23 @@ class ChoiceDelegate(QStyledItemDelegate):
         place = rect.adjusted(_BEFORE + _BOX + _AFTER, 0, -6, 0)
         metrics = theme.metrics()
         painter.setFont(theme.font())
+        place.adjust(0, 0, -self._paint_count(painter, place, index, is_current), 0)
+        painter.setFont(theme.font())
         painter.setPen(theme.colour("selText" if is_current else "text"))
         text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
         painter.restore()
+
+    def _paint_count(self, painter: QPainter, place: QRect, index: AnyIndex, is_current: bool) -> int:
+        """How many records have the value, at the right; returns the room that it took."""
+        count = str(index.data(AFTER_ROLE) or "")
+        if not count:
+            return 0
+        theme = self._themes.current
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("text2" if is_current else "text3"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count)
+        return theme.metrics("small").horizontalAdvance(count) + 8
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from cqi_desktop.ui.models.roles import TONE_ROLE
+from cqi_desktop.ui.models.roles import STRONG_ROLE, TONE_ROLE
 
-from .table_cell import AnyIndex, TableCellDelegate, is_hovered, is_selected
+from .table_cell import AnyIndex, TableCellDelegate, alignment, is_hovered, is_selected
 
 
 class LinkCellDelegate(TableCellDelegate):
@@ -19,10 +19,12 @@ class LinkCellDelegate(TableCellDelegate):
     ) -> None:
         super().paint_text(painter, rect, option, index, text)
         if text and self._acts(index) and (is_hovered(option, index) or is_selected(option)):
-            metrics = self.theme.metrics(self._size)
+            metrics = self.theme.metrics(self._size, bool(index.data(STRONG_ROLE)))
             width = min(metrics.horizontalAdvance(text), rect.width())
+            is_left = bool(alignment(index) & int(Qt.AlignmentFlag.AlignLeft))
+            left = rect.x() if is_left else rect.right() + 1 - width
             baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
-            painter.fillRect(rect.right() + 1 - width, baseline + 2, width, 1, painter.pen().color())
+            painter.fillRect(left, baseline + 2, width, 1, painter.pen().color())
 
     def _acts(self, index: AnyIndex) -> bool:
         return bool(index.data(TONE_ROLE) == "link")

@@ -1,4 +1,7 @@
-"""How much of a target is reached: a bar, then the percentage. Green from 100 %, blue under; never red."""
+"""How much of a target is reached: a bar, then the percentage. Green from 100 %, blue under; never red.
+
+During the year a tick on the bar tells where an even year would be.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from cqi_desktop.ui.models.roles import PART_ROLE
+from cqi_desktop.ui.models.roles import PART_ROLE, TICK_ROLE
 
 from .table_cell import AnyIndex, TableCellDelegate
 
@@ -30,4 +33,8 @@ class ProgressCellDelegate(TableCellDelegate):
         bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * min(part, 1.0)) if part > 0 else 0)
         painter.setBrush(self.theme.colour("ok" if part >= 1 else "link"))
         painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        elapsed = index.data(TICK_ROLE)
+        if elapsed is not None:
+            tick = QRectF(rect.x() + round(BAR_WIDTH * elapsed) - 1, bar.y() - 3, 2, BAR_HEIGHT + 6)
+            painter.fillRect(tick, self.theme.colour("text2"))
         super().paint_content(painter, rect.adjusted(BAR_WIDTH + 8, 0, 0, 0), option, index)

@@ -1,4 +1,4 @@
-"""The first start: who, in which language, which book. Four steps at most; nothing is written before the last one."""
+"""The first start: who, in which language, which book. Five steps at most; nothing is written before the last one."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ from cqi_desktop.ui.widgets.labels import make_label, make_line
 from cqi_desktop.ui.widgets.progress_strip import ProgressStrip
 
 from .first_start_steps import BookStep, JoinStep, OpenStep, PersonStep, Step, SummaryStep
+from .protection_step import ProtectionStep
 
 WIDTH, HEIGHT = 680, 440
+# A book made here may get a password; one that exists has its own, the sample needs none.
+MADE_HERE = (Beginning.NEW, Beginning.IMPORT, Beginning.JOIN)
 
 
 class FirstStart(QDialog):
@@ -66,9 +69,10 @@ class FirstStart(QDialog):
         self.book = BookStep()
         self.file = OpenStep()
         self.team = JoinStep()
+        self.protection = ProtectionStep()
         self.summary = SummaryStep()
         self.stack = QStackedWidget()
-        for step in (self.person, self.book, self.file, self.team, self.summary):
+        for step in (self.person, self.book, self.file, self.team, self.protection, self.summary):
             step.changed.connect(self.show_step)
             self.stack.addWidget(step)
         self.person.language_chosen.connect(self.language_chosen)
@@ -125,7 +129,9 @@ class FirstStart(QDialog):
     def _steps(self) -> list[Step]:
         """Those of the beginning that is chosen."""
         more: dict[Beginning, list[Step]] = {Beginning.OPEN: [self.file], Beginning.JOIN: [self.team]}
-        return [self.person, self.book, *more.get(self.book.beginning, []), self.summary]
+        is_made = self.book.beginning in MADE_HERE
+        protection: list[Step] = [self.protection] if is_made else []
+        return [self.person, self.book, *more.get(self.book.beginning, []), *protection, self.summary]
 
     def _go_to(self, step: Step) -> None:
         self.refused.hide()
@@ -204,7 +210,11 @@ class FirstStart(QDialog):
         self._set_busy(False)
         self._settings.adviser_name = self.person.name
         self._settings.language = translation.language()
-        self.following = NextBook(path)
+        is_made = self.book.beginning in MADE_HERE
+        # The page of exchanges opens the import assistant by itself at that section.
+        place = ("exchange", "import") if self.book.beginning == Beginning.IMPORT else ("", "")
+        password = (self.protection.password or None) if is_made else None
+        self.following = NextBook(path, page=place[0], section=place[1], new_password=password)
         self.accept()
 
     @Slot(object)

@@ -36,6 +36,14 @@ BEGINNINGS: tuple[tuple[Beginning, str, str], ...] = (
         ),
     ),
     (
+        Beginning.IMPORT,
+        QT_TRANSLATE_NOOP("FirstStart", "My Excel files"),
+        QT_TRANSLATE_NOOP(
+            "FirstStart",
+            "A new book, then the import assistant: nothing comes in before you have seen it row by row.",
+        ),
+    ),
+    (
         Beginning.JOIN,
         QT_TRANSLATE_NOOP("FirstStart", "The book of my team"),
         QT_TRANSLATE_NOOP("FirstStart", "The team exchanges already: you need its folder and its pass phrase."),
@@ -323,6 +331,9 @@ class SummaryStep(Step):
     def show_plan(self, plan: FirstBook, language: str) -> None:
         facts = {
             Beginning.NEW: translate("FirstStart", "A new book is made. You are the first of its team."),
+            Beginning.IMPORT: translate(
+                "FirstStart", "A new book is made, then the import assistant opens. You are the first of its team."
+            ),
             Beginning.JOIN: translate("FirstStart", "A book is made and takes all that the team has at {address}."),
             Beginning.OPEN: translate(
                 "FirstStart",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from cqi_desktop.domain.figures import Figure, Status, YearFigures, growth
 from cqi_desktop.domain.indicators import COUNTING_RULES, INDICATOR_BY_CODE, Indicator, Unit
+from cqi_desktop.store.frozen_submissions import SubmissionLine
+from cqi_desktop.store.year_standing import Standing, YearStanding
 from cqi_desktop.translation import (
     NO_BREAK_SPACE,
     QT_TRANSLATE_NOOP,
@@ -52,6 +56,12 @@ GROUPS: tuple[Group, ...] = (
         "synergy_links", "interregional_links", "concluded_links")),
     Group(QT_TRANSLATE_NOOP("Breakdown", "Declared sales, in dollars"), 15, ("export_sales",)),
 )  # fmt: skip
+
+
+_FIRM = {
+    Standing.FROZEN: QT_TRANSLATE_NOOP("Breakdown", "frozen"),
+    Standing.CORRECTED: QT_TRANSLATE_NOOP("Breakdown", "corrected"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +121,20 @@ class Report:
     years: tuple[YearFigures, ...]
     region: str | None
     view: str = BY_MRC
+    standings: tuple[YearStanding, ...] = ()
+    # What the submission of the reported year keeps, and that submission; nothing when there is none.
+    filed: Mapping[str, Mapping[str | None, int | None]] = field(default_factory=dict)
+    submission: SubmissionLine | None = None
+    # The past day whose figures these are; None is today.
+    as_of: date | None = None
 
     @property
     def reported(self) -> YearFigures:
         return self.years[0]
+
+    def seen_as(self, view: str) -> Report:
+        """The same figures, by MRC or by region."""
+        return replace(self, view=view)
 
     def figure(self, indicator: str, place: Place) -> Figure:
         return self.years[place.year].figure(indicator, place.region)
@@ -148,10 +168,22 @@ class Report:
     def standing_of(self, back: int) -> str:
         """``published``, ``counted`` or nothing: where the figures of a year before come from."""
         region = self.region if self.view == BY_MRC else None
+        if len(self.standings) > back and self.view == BY_MRC:
+            firm = _FIRM.get(self.standings[back].standing)
+            if firm is not None:
+                return translate_marked("Breakdown", firm)
         places = [self.years[back].figure(code, region).status for code in INDICATOR_BY_CODE]
         if Status.PUBLISHED in places:
             return translate("Breakdown", "published")
         return translate("Breakdown", "counted") if Status.COUNTED in places else ""
+
+    def filed_value(self, shown: ShownFigure) -> int | float | None:
+        """What was filed for a figure of the reported year; None when nothing was, or for "MRC à préciser"."""
+        place = shown.place
+        if self.submission is None or place.year or place.region != self.submission.region or place.mrc == "":
+            return None
+        value = self.filed.get(shown.indicator.code, {}).get(place.mrc)
+        return None if value is None else shown.indicator.unit.from_stored(value)
 
 
 class BreakdownModel(QAbstractTableModel):

@@ -12,9 +12,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.company_list import ID_LENGTH, CompanyOrder, CompanyRow, company_rows
-from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate, translate_marked
+from cqi_desktop.translation import format_date, format_integer, translate, translate_marked
+from cqi_desktop.ui.company_columns import TITLES, column_title
 from cqi_desktop.ui.delegates.table_cell import AnyIndex
-from cqi_desktop.ui.wording import export_status_label
+from cqi_desktop.ui.wording import export_status_label, role_label
 
 from .roles import AFTER_ROLE, DOT_ROLE, KEY_ROLE, MINE_ROLE, STRONG_ROLE, TONE_ROLE
 
@@ -31,7 +32,6 @@ class Column:
     """A column as data. ``whole`` is what is copied and read aloud when the cell shows less."""
 
     key: str
-    title: str
     text: Callable[[CompanyRow], str]
     order: CompanyOrder | None = None
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
@@ -39,6 +39,11 @@ class Column:
     whole: Callable[[CompanyRow], str] | None = None
     sample: str = ""
     is_usual: bool = True
+
+    @property
+    def title(self) -> str:
+        """Marked in the context ``Companies``."""
+        return TITLES[self.key]
 
 
 def _day(day: date | None) -> str:
@@ -92,23 +97,50 @@ def initials_of(name: str) -> str:
     return "".join(letters).upper()
 
 
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """The text of a field that is shown as it is written."""
+
+    name: str
+
+    def __call__(self, row: CompanyRow) -> str:
+        return str(getattr(row, self.name) or NOTHING)
+
+
+def _role(row: CompanyRow) -> str:
+    return role_label(row.role) or NOTHING
+
+
+def _employees(row: CompanyRow) -> str:
+    return NOTHING if row.employees is None else format_integer(row.employees)
+
+
+def _cadence(row: CompanyRow) -> str:
+    days = row.contact_every_days
+    return translate("Companies", "every %n day(s)", "", days) if days else NOTHING
+
+
+_RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 COLUMNS: tuple[Column, ...] = (
-    Column("name", QT_TRANSLATE_NOOP("Companies", "Company"), _name, CompanyOrder.NAME, kind="name",
-           sample="Découpe laser Hémond-Roy inc."),
-    Column("municipality", QT_TRANSLATE_NOOP("Companies", "Municipality"), _municipality,
-           sample="Saint-Germain-de-G.", is_usual=False),
-    Column("mrc", QT_TRANSLATE_NOOP("Companies", "MRC"), _mrc, CompanyOrder.MRC, sample="Nicolet-Yamaska"),
-    Column("export_status", QT_TRANSLATE_NOOP("Companies", "Export"), _status, CompanyOrder.EXPORT_STATUS,
-           kind="status", sample="●  Occasionnelle"),
-    Column("markets", QT_TRANSLATE_NOOP("Companies", "Markets"), _first_market, kind="markets", whole=_all_markets,
-           sample="Ouest canadien +2"),
-    Column("last_intervention", QT_TRANSLATE_NOOP("Companies", "Latest"), _last, CompanyOrder.LAST_INTERVENTION,
-           Qt.AlignmentFlag.AlignRight, sample="2011-03-31"),
-    Column("next_follow_up", QT_TRANSLATE_NOOP("Companies", "Follow-up"), _follow_up, CompanyOrder.NEXT_FOLLOW_UP,
-           Qt.AlignmentFlag.AlignRight, kind="follow_up", sample="2011-03-31"),
-    Column("adviser", QT_TRANSLATE_NOOP("Companies", "Adv."), _initials, CompanyOrder.ADVISER,
-           Qt.AlignmentFlag.AlignHCenter, kind="adviser", whole=_adviser, sample="Cons."),
-)  # fmt: skip
+    Column("name", _name, CompanyOrder.NAME, kind="name", sample="Découpe laser Hémond-Roy inc."),
+    Column("municipality", _municipality, sample="Saint-Germain-de-G.", is_usual=False),
+    Column("postal_code", _Field("postal_code"), sample="J2B 1H8 mm", is_usual=False),
+    Column("region", _Field("region_name"), CompanyOrder.REGION, sample="Centre-du-Québec", is_usual=False),
+    Column("mrc", _mrc, CompanyOrder.MRC, sample="Nicolet-Yamaska"),
+    Column("neq", _Field("neq"), sample="1140000012", is_usual=False),
+    Column("naics", _Field("naics"), sample="SCIAN 337", is_usual=False),
+    Column("role", _role, CompanyOrder.ROLE, sample="Partenaire", is_usual=False),
+    Column("employees", _employees, align=_RIGHT, sample="Employés", is_usual=False),
+    Column("phone", _Field("phone"), sample="819 555-0142", is_usual=False),
+    Column("email", _Field("email"), sample="info@chaisesrotinel.exemple", is_usual=False),
+    Column("website", _Field("website"), sample="www.chaisesrotinel.exemple", is_usual=False),
+    Column("export_status", _status, CompanyOrder.EXPORT_STATUS, kind="status", sample="●  Occasionnelle"),
+    Column("markets", _first_market, kind="markets", whole=_all_markets, sample="Ouest canadien +2"),
+    Column("last_intervention", _last, CompanyOrder.LAST_INTERVENTION, _RIGHT, sample="2011-03-31"),
+    Column("next_follow_up", _follow_up, CompanyOrder.NEXT_FOLLOW_UP, _RIGHT, kind="follow_up", sample="2011-03-31"),
+    Column("contact_every_days", _cadence, align=_RIGHT, sample="tous les 180 jours", is_usual=False),
+    Column("adviser", _initials, CompanyOrder.ADVISER, _CENTRE, kind="adviser", whole=_adviser, sample="Cons."),
+)
 
 
 class CompaniesModel(QAbstractTableModel):
@@ -201,6 +233,8 @@ class CompaniesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         column = self._columns[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column_title(column.key)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return translate_marked("Companies", column.title)
         return column.align if role == Qt.ItemDataRole.TextAlignmentRole else None

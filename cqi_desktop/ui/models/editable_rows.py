@@ -34,7 +34,10 @@ class EditableRowsModel(RowsModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
     def can_edit(self, index: AnyIndex) -> bool:
-        return index.isValid() and index.column() in self.editable and not self.is_locked
+        if not index.isValid() or index.column() not in self.editable or self.is_locked:
+            return False
+        row = self.rows[index.row()]
+        return not (row.is_locked or row.is_heading)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -38,6 +38,7 @@ class Column:
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     field: str = ""
     sample: str = ""
+    is_usual: bool = True
 
 
 def _day_text(day: date | None) -> str:
@@ -77,6 +78,14 @@ def _follow_up(row: InterventionRow) -> str:
     return f"✓ {day}" if row.follow_up_on and row.followed_up_on else day
 
 
+def _medium(row: InterventionRow) -> str:
+    return medium_label(row.medium) or NOTHING
+
+
+def _markets(row: InterventionRow) -> str:
+    return ", ".join(row.markets) or NOTHING
+
+
 def _adviser(row: InterventionRow) -> str:
     return initials_of(row.adviser_name) or NOTHING
 
@@ -92,6 +101,9 @@ COLUMNS: tuple[Column, ...] = (
            field="service", sample="Accompagnement"),
     Column("subject", QT_TRANSLATE_NOOP("Interventions", "Subject"), _subject, field="subject",
            sample="Étiquetage nutritionnel américain"),
+    Column("medium", QT_TRANSLATE_NOOP("Interventions", "Medium"), _medium, sample="Visioconférence", is_usual=False),
+    Column("markets", QT_TRANSLATE_NOOP("Interventions", "Markets"), _markets, sample="Ouest canadien",
+           is_usual=False),
     Column("status", QT_TRANSLATE_NOOP("Interventions", "Status"), _status, InterventionOrder.STATUS, field="status",
            sample="●  Planifiée"),
     Column("hours", QT_TRANSLATE_NOOP("Interventions", "Hours"), _hours, InterventionOrder.HOURS, _RIGHT,
@@ -174,7 +186,7 @@ class InterventionsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         column = COLUMNS[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return translate_marked("Interventions", column.title)
         return column.align if role == Qt.ItemDataRole.TextAlignmentRole else None
 

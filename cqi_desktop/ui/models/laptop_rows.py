@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, format_moment, translate, translate_marked
 from cqi_desktop.ui.moments import ago, duration, local, near
+from cqi_desktop.ui.record_words import count_text, kind_label
 
 from .companies_model import NOTHING, initials_of
 from .rows_model import Cell, Row, RowsColumn
@@ -24,6 +25,7 @@ _REASONS: dict[str, tuple[str, str]] = {
     "newer": ("err", QT_TRANSLATE_NOOP("ExchangePage", "From a more recent version: update the program")),
     "forked": ("warn", QT_TRANSLATE_NOOP("ExchangePage", "From a copied laptop: it must exchange again")),
     "waiting": ("info", QT_TRANSLATE_NOOP("ExchangePage", "Waits for an earlier file that is not here yet")),
+    "unsigned": ("info", QT_TRANSLATE_NOOP("ExchangePage", "Under an older key: its laptop sends it again")),
     "shut_out": ("neu", QT_TRANSLATE_NOOP("ExchangePage", "From a laptop that the team shut out")),
 }
 
@@ -129,3 +131,24 @@ def _waiting_row(waiting: FileThatWaits, now: datetime) -> Row:
         ),
         waiting.file.file,
     )
+
+
+def erasure_columns() -> tuple[RowsColumn, ...]:
+    return (
+        RowsColumn(translate("ExchangePage", "Erased"), sample="Personne-contact, 123 fiches"),
+        RowsColumn(translate("ExchangePage", "Laptops that have not obeyed yet")),
+    )
+
+
+def erasure_rows(overview: TeamOverview) -> list[Row]:
+    """One row for the erasures of one kind that the same laptops have still to obey."""
+    counts: dict[tuple[str, tuple[str, ...]], int] = {}
+    for one in overview.erasures:
+        counts[one.kind, one.waiting] = counts.get((one.kind, one.waiting), 0) + 1
+    return [_erasure_row(kind, waiting, count) for (kind, waiting), count in counts.items()]
+
+
+def _erasure_row(kind: str, waiting: tuple[str, ...], count: int) -> Row:
+    what = kind_label(kind) if count == 1 else count_text(kind, count)
+    names = ", ".join(waiting)
+    return Row((Cell(what, spoken=what), Cell(names, "text2", spoken=names)), f"{kind}: {names}")

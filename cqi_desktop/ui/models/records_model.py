@@ -86,7 +86,7 @@ def _one(record: FigureRecord, unit: Unit) -> RecordLine:
 
 
 def _left_out(record: FigureRecord) -> RecordLine:
-    reason = translate_marked("Records", _REASONS[record.reason]) if record.reason else ""
+    reason = reason_text(record.reason) if record.reason else ""
     title = _title(record)
     return RecordLine(
         f"{title} · {reason}" if title else reason,
@@ -95,6 +95,11 @@ def _left_out(record: FigureRecord) -> RecordLine:
         is_left_out=True,
         whole=f"{_whole(record)} · {reason}",
     )
+
+
+def reason_text(reason: LeftOutReason) -> str:
+    """Why a record is in no total, in a few words."""
+    return translate_marked("Records", _REASONS[reason])
 
 
 def _title(record: FigureRecord) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeySequence
 
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.store.search_index import Found
@@ -47,23 +48,33 @@ class Result:
         return self.found is None and self.command is None
 
 
-def make_results(found: Sequence[Found], commands: Sequence[Command], text: str) -> list[Result]:
-    """Headings and lines in reading order."""
+def make_results(
+    found: Sequence[Found], commands: Sequence[Command], text: str, *, is_recent: bool = False
+) -> list[Result]:
+    """Headings and lines in reading order; ``is_recent`` says that what is found are the companies seen last."""
     results: list[Result] = []
     for kind, heading in _HEADINGS.items():
         of_kind = [item for item in found if item.kind == kind]
         if of_kind:
-            results.append(Result(translate_marked("CommandField", heading)))
+            recent = translate("CommandField", "Seen recently")
+            results.append(Result(recent if is_recent else translate_marked("CommandField", heading)))
             results += [_result_of(item) for item in of_kind[:MOST_OF_A_KIND]]
     wanted = fold(text).split()
     answering = [command for command in commands if all(word in fold(command.title) for word in wanted)]
     if answering:
         results.append(Result(translate("CommandField", "Commands")))
-        results += [Result(command.title, command.shortcut, command.icon, command=command) for command in answering]
+        results += [
+            Result(command.title, _native(command.shortcut), command.icon, command=command) for command in answering
+        ]
     if not results:
         nothing = translate("CommandField", "Nothing answers to “{text}”").format(text=text)
         results.append(Result(nothing))
     return results
+
+
+def _native(keys: str) -> str:
+    """The keys as the person reads them on their keyboard."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _result_of(found: Found) -> Result:

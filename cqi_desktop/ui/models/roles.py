@@ -22,4 +22,5 @@ STRUCK_ROLE = _FIRST + 40  # whether the text is struck: a cancelled act
 CHOICES_ROLE = _FIRST + 41  # what an editor of the cell offers (value, text), and the value chosen; None for a text
 DETAIL_ROLE = _FIRST + 42  # the second line of an entry of a pop-up
 PART_ROLE = _FIRST + 50  # how much of a target is reached, from 0.0; None without one
+TICK_ROLE = _FIRST + 52  # how much of the year has gone by, where a target is followed; None once it is over
 BARS_ROLE = _FIRST + 51  # values of the years, earliest first, None for one without a figure

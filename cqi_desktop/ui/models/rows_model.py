@@ -41,7 +41,10 @@ class RowsColumn:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows. ``spoken`` is its tooltip and what is read aloud, when the text says less."""
+    """What a cell shows. ``spoken`` is its tooltip and what is read aloud, when the text says less.
+
+    ``ground`` is the token of its ground when it is not that of the row.
+    """
 
     text: str = ""
     tone: str = "text"
@@ -50,15 +53,20 @@ class Cell:
     is_mine: bool = False
     spoken: str = ""
     after: str = ""
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``key`` is whatever the page needs to act on the row; a heading has one cell over all the columns."""
+    """``key`` is whatever the page needs to act on the row; a heading has one cell over all the columns.
+
+    A locked row is not typed over where the others are, such as a total.
+    """
 
     cells: tuple[Cell, ...]
     key: Any = None
     is_heading: bool = False
+    is_locked: bool = False
 
 
 class RowsModel(QAbstractTableModel):
@@ -115,7 +123,7 @@ class RowsModel(QAbstractTableModel):
             TONE_ROLE: cell.tone,
             DOT_ROLE: cell.dot,
             MINE_ROLE: cell.is_mine,
-            GROUND_ROLE: "alt" if row.is_heading else "base",
+            GROUND_ROLE: cell.ground or ("alt" if row.is_heading or row.is_locked else "base"),
         }.get(int(role))
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from cqi_desktop.domain.figures import Growth, Status, YearFigures, growth
 from cqi_desktop.domain.indicators import INDICATORS, Indicator, Unit
+from cqi_desktop.domain.pace import Pace, PaceState, pace_of
 from cqi_desktop.store.targets import TargetRow
 from cqi_desktop.translation import format_difference, format_percent, translate, translate_marked
 from cqi_desktop.ui.delegates.table_cell import AnyIndex
+from cqi_desktop.ui.pace_words import pace_sentence, pace_word
 
 from .breakdown_model import NOT_AVAILABLE, Place, ShownFigure, explanation_of, figure_text
-from .roles import AFTER_ROLE, BARS_ROLE, FIGURE_ROLE, KEY_ROLE, PART_ROLE, STRONG_ROLE, TONE_ROLE
+from .roles import AFTER_ROLE, BARS_ROLE, FIGURE_ROLE, KEY_ROLE, PART_ROLE, STRONG_ROLE, TICK_ROLE, TONE_ROLE
 
 ROOT = QModelIndex()
 # What the yearly report is made of; an indicator with a target joins them.
@@ -26,22 +29,29 @@ USUAL = (
 LABEL, VALUE, YEARS, DIFFERENCE, TARGET, REACHED = range(6)
 
 
+def _no_pace() -> Pace:
+    return Pace(PaceState.UNKNOWN)
+
+
 @dataclass(frozen=True, slots=True)
 class YearResult:
-    """One line. ``years`` are the figures, latest first; ``target`` is in the unit of the indicator."""
+    """One line. ``years`` are the figures, latest first; ``target`` is in the unit of the indicator.
+
+    ``elapsed`` is the part of the year gone by, None when it does not matter.
+    """
 
     indicator: Indicator
     shown: ShownFigure
     years: tuple[ShownFigure, ...]
     change: Growth
     target: int | float | None
+    pace: Pace = field(default_factory=_no_pace)
+    elapsed: float | None = None
 
     @property
     def reached(self) -> float | None:
         """1.0 when the target is met; None without a target or a figure."""
-        if self.target is None or not self.target or self.shown.value is None:
-            return None
-        return self.shown.value / self.target
+        return self.pace.shown_part
 
     @property
     def text(self) -> str:
@@ -53,9 +63,11 @@ def value_text(shown: ShownFigure) -> str:
 
 
 def year_results(
-    years: Sequence[YearFigures], region: str | None, region_name: str, targets: Sequence[TargetRow]
+    years: Sequence[YearFigures], region: str | None, region_name: str, targets: Sequence[TargetRow], today: date
 ) -> tuple[YearResult, ...]:
-    """The usual indicators and those that have a target, for a region or the territory (None)."""
+    """The usual indicators and those that have a target, for a region or the territory (None), on ``today``."""
+    year = years[0].fiscal_year
+    part = year.elapsed_part(today)
     aims: Mapping[str, int] = {row.indicator: row.value for row in targets if row.region == region}
     results = []
     for indicator in INDICATORS:
@@ -67,13 +79,16 @@ def year_results(
             for back, one in enumerate(years)
         )  # fmt: skip
         aim = aims.get(indicator.code)
+        target = None if aim is None else indicator.unit.from_stored(aim)
         results.append(
             YearResult(
                 indicator,
                 figures[0],
                 figures,
                 growth(figures[0].figure, figures[1].figure),
-                None if aim is None else indicator.unit.from_stored(aim),
+                target,
+                pace_of(figures[0].value, target, year, today),
+                part if 0 < part < 1 else None,
             )
         )
     return tuple(results)
@@ -140,6 +155,7 @@ class YearResultsModel(QAbstractTableModel):
             TONE_ROLE: _tone(result, column),
             AFTER_ROLE: _part_text(result.change) if column == DIFFERENCE else "",
             PART_ROLE: result.reached if column == REACHED else None,
+            TICK_ROLE: result.elapsed if column == REACHED else None,
             BARS_ROLE: tuple(one.value for one in reversed(result.years)) if column == YEARS else None,
         }.get(int(role))
 
@@ -156,7 +172,8 @@ def cell_text(result: YearResult, column: int) -> str:
         unit = result.indicator.unit
         return "—" if result.target is None else figure_text(result.target, Status.COUNTED, unit)
     if column == REACHED:
-        return "" if result.reached is None else format_percent(result.reached)
+        part = result.pace.part
+        return pace_word(result.pace) if part is None else format_percent(part)
     return ""
 
 
@@ -179,6 +196,8 @@ def _spoken(result: YearResult, column: int) -> str:
         return f"{cell_text(result, column)} {_part_text(result.change)}".strip()
     if column == TARGET and result.target is None:
         return translate("Dashboard", "no target")
+    if column == REACHED and result.target is not None:
+        return f"{cell_text(result, column)}, {pace_sentence(result.pace, result.indicator.unit)}".lstrip(", ")
     return cell_text(result, column) or translate("Dashboard", "not available")
 
 
@@ -189,6 +208,8 @@ def _tooltip(result: YearResult, column: int) -> str | None:
         return explanation_of(result.shown)
     if column == YEARS:
         return "\n".join(f"{one.year_label} · {value_text(one)}" for one in result.years)
+    if column in (TARGET, REACHED) and result.target is not None:
+        return pace_sentence(result.pace, result.indicator.unit)
     if column == DIFFERENCE and len(result.years) > 1:
         return translate("Dashboard", "Since {year}").format(year=result.years[1].year_label)
     return None

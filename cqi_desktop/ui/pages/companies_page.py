@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.store.companies import edit_company
 from cqi_desktop.store.company_detail import company_detail
-from cqi_desktop.store.company_list import ID_LENGTH, CompanyOrder, company_ids, count_companies, ensure_company_rows
-from cqi_desktop.translation import format_integer, translate, translate_marked
+from cqi_desktop.store.company_list import (
+    ID_LENGTH,
+    company_ids,
+    count_companies,
+    ensure_company_rows,
+)
+from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.changed import concerns
 from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.company_selection import CompanySelection
+from cqi_desktop.ui.company_sorting import CompanySorting
 from cqi_desktop.ui.delegates.avatar_cell import AvatarCellDelegate
 from cqi_desktop.ui.delegates.status_cell import StatusCellDelegate
 from cqi_desktop.ui.delegates.table_cell import CELL_MARGIN, TableCellDelegate
+from cqi_desktop.ui.list_views import ListState, company_views, kept_state, state_of
 from cqi_desktop.ui.models.companies_model import COLUMNS, CompaniesModel
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.theme import SIDE_PANEL_WIDTH
@@ -28,8 +36,10 @@ from cqi_desktop.ui.widgets.company_panel import CompanyPanel
 from cqi_desktop.ui.widgets.company_profile import saved_sentence
 from cqi_desktop.ui.widgets.data_table import DataTable
 from cqi_desktop.ui.widgets.empty_state import EmptyState
+from cqi_desktop.ui.widgets.list_columns import ListColumns
 from cqi_desktop.ui.widgets.page_header import PageHeader
 from cqi_desktop.ui.widgets.side_panel import FOLLOW_MS
+from cqi_desktop.ui.widgets.view_button import ViewButton
 from cqi_desktop.ui.window_context import WindowContext
 
 from .page import NARROW_WINDOW, Page
@@ -38,16 +48,20 @@ LIST = "companies"
 # The first rows are asked for apart, so that they stand on screen whatever the size of the list.
 FIRST_ROWS = 200
 WIDEST_NAME_EXTRA = 140
+# What the header draws beside the title of a column that sorts.
+SORT_ROOM = 32
+HORIZONTAL = Qt.Orientation.Horizontal
 
 
 class CompaniesPage(Page):
     """See the module. ``only`` a list behind a figure may be shown, under its name."""
 
-    reads = frozenset({"company", "intervention", "adviser", "contact", "consent_entry", "measure", "participation"})
+    reads = frozenset(
+        {"company", "intervention", "adviser", "contact", "consent_entry", "measure", "participation", "saved_view"}
+    )
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Companies", "Companies"))
-        self._order, self._descending = CompanyOrder.NAME, False
         self._wanted: bytes | None = None
         self._total: int | None = None
         self._reading = 0
@@ -58,6 +72,7 @@ class CompaniesPage(Page):
         self.table = DataTable(context.themes, context.icons)
         self.panel = CompanyPanel(context.themes, context.icons)
         self.empty = EmptyState(context.icons)
+        self.views = ViewButton(context, LIST, company_views)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -86,8 +101,12 @@ class CompaniesPage(Page):
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
         self.panel.hide()
+        self.header.add_left(self.views)
         self.rows.addWidget(self.header)
         self.rows.addWidget(self.splitter, 1)
+        self.views.chosen.connect(self.show_definition)
+        self.views.told.connect(self.say_undoable)
+        self.views.failed.connect(self.failed)
         self.filters.changed.connect(self.filters_changed)
         self.filters.field.left.connect(self.table.setFocus)
         self.panel.closed.connect(self.close_panel)
@@ -106,21 +125,28 @@ class CompaniesPage(Page):
             if entry.kind in delegates:
                 table.setItemDelegateForColumn(column, delegates[entry.kind](themes, table))
         table.header.sectionClicked.connect(self.header_clicked)
-        table.header.sectionResized.connect(self.column_resized)
-        table.header.setSectionsMovable(True)
-        table.header.setFirstSectionMovable(False)
-        table.header_menu_asked.connect(self.columns_menu_asked)
-        table.header.show_sort(0, False)
-        self._restore_columns()
+        self.columns = ListColumns(self.context, LIST, table, COLUMNS, self._usual_width, "markets")
+        self.columns.filters = self.filters.filtered_columns
+        self.columns.sorts = frozenset(column.key for column in COLUMNS if column.order)
+        self.columns.changed.connect(self.show_view_state)
+        self.columns.filter_asked.connect(self.filters.open_filter)
+        self.sorting = CompanySorting(table.header, self.context.settings, LIST)
+        self.sorting.changed.connect(self.sorted_otherwise)
+        self.columns.sort_asked.connect(self.sorting.sort_by)
+        table.allow_drag(translate("Companies", "companies") + ".tsv")
+        table.freeze_first_column(self.context.icons)
+        self.selection = CompanySelection(self.context, table, self.model)
+        self.selection.changed.connect(self.status_changed)
+        self.selection.told.connect(self.say_undoable)
+        self.selection.failed.connect(self.failed)
         table.selectionModel().currentRowChanged.connect(self.current_row_changed)
-        table.selectionModel().selectionChanged.connect(self.status_changed)
         table.preview_asked.connect(self.preview_asked)
         table.opened.connect(self.company_opened)
         table.left_by_escape.connect(self.close_panel)
 
     def _add_tools(self) -> None:
-        self.columns_button = QToolButton()
-        self.copy_button = QToolButton()
+        self.columns_button, self.copy_button = QToolButton(), QToolButton()
+        self.doubles_button, self.export_button = QToolButton(), QToolButton()
         add_shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filters.add_chip.click)
         add_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         history_shortcut = QShortcut(QKeySequence("Ctrl+H"), self, self.history_pressed)
@@ -131,12 +157,18 @@ class CompaniesPage(Page):
              self.columns_button_pressed),
             (self.copy_button, "content-copy", translate("Companies", "Copy the selected rows (Ctrl+C)"),
              self.copy_pressed),
+            (self.doubles_button, "merge", translate("Companies", "Doubles to treat"), self.doubles_pressed),
+            (self.export_button, "tray-arrow-up", translate("Companies", "Export the list (Ctrl+E)"), self.export_asked),
         ):  # fmt: skip
             button.setToolTip(text)
             button.setAccessibleName(text)
             button.clicked.connect(run)
             self.context.icons.dress(button, icon)
             self.filters.row.addWidget(button)
+
+    @Slot()
+    def doubles_pressed(self) -> None:
+        self.page_asked.emit("duplicates")
 
     @Slot(object)
     def records_changed(self, kinds: frozenset[str]) -> None:
@@ -155,25 +187,28 @@ class CompaniesPage(Page):
             self._rows_checked = True
             self.context.runner.run(self, self._check_rows, self.rows_checked, self.failed.emit)
         key = self._wanted or self._current_key()
-        order, descending = self._order, self._descending
+        sorts = self.sorting.keys
         if self._total is None:
             self._total = count_companies(book)
-        first = company_ids(book, criteria, order, descending, FIRST_ROWS)
-        is_whole = len(first) < FIRST_ROWS * ID_LENGTH
-        # Counting what a text or a service finds costs as much as finding it: the worker tells the number later.
-        count = None if is_whole or criteria.is_costly else count_companies(book, criteria)
-        self.model.show_list(first, count)
+        is_whole = False
+        if not criteria.is_slow:
+            first = company_ids(book, criteria, sorts, limit=FIRST_ROWS)
+            is_whole = len(first) < FIRST_ROWS * ID_LENGTH
+            # Counting what a text or a service finds costs as much as finding it: the worker tells the number later.
+            count = None if is_whole or criteria.is_costly else count_companies(book, criteria)
+            self.model.show_list(first, count)
         self._reading += 1
         reading = self._reading
 
         def read_all(progress: Progress) -> tuple[int, bytes]:
             progress.check_cancelled()
-            return reading, company_ids(book, criteria, order, descending)
+            return reading, company_ids(book, criteria, sorts)
 
         if not is_whole:
             self.context.runner.run(self, read_all, self.list_read, self.failed.emit)
         self._select(key)
         self._show_count()
+        self.show_view_state()
 
     def _check_rows(self, progress: Progress) -> bool:
         progress.check_cancelled()
@@ -235,14 +270,35 @@ class CompaniesPage(Page):
 
     @Slot(int)
     def header_clicked(self, column: int) -> None:
-        order = COLUMNS[column].order
-        if order is None:
-            return
-        self._descending = order == self._order and not self._descending
-        self._order = order
-        self.table.header.show_sort(column, self._descending)
+        self.sorting.column_clicked(column)
+
+    @Slot()
+    def sorted_otherwise(self) -> None:
         self.refresh()
         self.table.scrollToTop()
+
+    # --- views ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_view_state(self) -> None:
+        """Tell the button of the views what the list shows now."""
+        filters = self.filters
+        state = ListState(filters.values, filters.field.text(), tuple(self.columns.shown()), tuple(self.sorting.texts))
+        self.views.show_current(kept_state(state, self.context.scope))
+
+    @Slot(object)
+    def show_definition(self, definition: Mapping[str, Any]) -> None:
+        """Show what a view asks for."""
+        state = state_of(definition, self.context.scope)
+        if state.columns:
+            self.columns.show_only(state.columns)
+        self.sorting.show_texts(state.sorts)
+        self.filters.show_these(dict(state.filters), state.text)
+        self.table.scrollToTop()
+
+    def show_saved_view(self, key: str) -> None:
+        self.views.choose(key)
+        self.table.setFocus()
 
     def open_company(self, key: bytes) -> None:
         """Show a company, lifting the filters when they hide it."""
@@ -260,18 +316,6 @@ class CompaniesPage(Page):
 
     # --- columns -------------------------------------------------------------------------------------------
 
-    def _restore_columns(self) -> None:
-        settings = self.context.settings
-        shown = settings.columns.get(LIST) or [entry.key for entry in COLUMNS if entry.is_usual]
-        widths = settings.column_widths.get(LIST, {})
-        header = self.table.header
-        header.blockSignals(True)
-        for column, entry in enumerate(COLUMNS):
-            header.resizeSection(column, widths.get(entry.key, self._usual_width(column)))
-            header.setSectionHidden(column, entry.key not in shown and column != 0)
-        header.blockSignals(False)
-        self._stretch_one_column()
-
     @Slot()
     def widen_names(self) -> None:
         """Names take a part of the room that the window leaves, until the person sets their width."""
@@ -283,60 +327,29 @@ class CompaniesPage(Page):
         header.blockSignals(True)
         header.resizeSection(0, self._usual_width(0) + max(0, min(room // 2, WIDEST_NAME_EXTRA)))
         header.blockSignals(False)
+        self.columns.fit()
 
     def _usual_width(self, column: int) -> int:
-        metrics = self.context.themes.current.metrics("body", True)
-        before = 16 if column == 0 else CELL_MARGIN
-        return metrics.horizontalAdvance(COLUMNS[column].sample) + before + CELL_MARGIN
-
-    def _stretch_one_column(self) -> None:
-        """One column takes the room that is left: markets, or the name when markets are hidden."""
-        header = self.table.header
-        markets = next(column for column, entry in enumerate(COLUMNS) if entry.kind == "markets")
-        stretched = 0 if header.isSectionHidden(markets) else markets
-        for column in (0, markets):
-            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, mode)
-
-    @Slot(int, int, int)
-    def column_resized(self, column: int, before: int, width: int) -> None:
-        stretched = self.table.header.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
-        if before and width and not stretched:
-            self.context.settings.column_widths.setdefault(LIST, {})[COLUMNS[column].key] = width
-
-    @Slot(QPoint)
-    def columns_menu_asked(self, place: QPoint) -> None:
-        self._columns_menu().popup(self.table.header.mapToGlobal(place))
+        """Room for the sample of the column, and for its title with the arrow and the rank of its order."""
+        theme, entry = self.context.themes.current, COLUMNS[column]
+        title = theme.metrics("small", True).horizontalAdvance(str(self.model.headerData(column, HORIZONTAL)))
+        wanted = max(theme.metrics("body", True).horizontalAdvance(entry.sample), title + SORT_ROOM * bool(entry.order))
+        return wanted + (16 if column == 0 else CELL_MARGIN) + CELL_MARGIN
 
     @Slot()
     def columns_button_pressed(self) -> None:
         below = self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 2))
-        self._columns_menu().popup(below)
-
-    def _columns_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column, entry in enumerate(COLUMNS):
-            action = menu.addAction(translate_marked("Companies", entry.title))
-            action.setData(column)
-            action.setCheckable(True)
-            action.setChecked(not self.table.header.isSectionHidden(column))
-            action.setEnabled(column != 0)
-        menu.triggered.connect(self.column_toggled)
-        return menu
-
-    @Slot(QAction)
-    def column_toggled(self, action: QAction) -> None:
-        self.table.header.setSectionHidden(int(action.data()), not action.isChecked())
-        self._stretch_one_column()
-        shown = [entry.key for column, entry in enumerate(COLUMNS) if not self.table.header.isSectionHidden(column)]
-        self.context.settings.columns[LIST] = shown
+        self.columns.menu().popup(below)
 
     @Slot()
     def copy_pressed(self) -> None:
         copied = self.table.copy_selection()
         if copied:
             self.say_done(translate("Companies", "%Ln row(s) copied: paste them into Excel", "", copied))
+
+    @Slot(str)
+    def say_undoable(self, text: str) -> None:
+        self.say_done(text, [(translate("Companies", "Undo"), self.undo_asked.emit)])
 
     # --- the panel -----------------------------------------------------------------------------------------
 
@@ -357,7 +370,7 @@ class CompaniesPage(Page):
     def company_opened(self, index: QModelIndex) -> None:
         key = self.model.key_at(index.row()) if index.isValid() else None
         if key is not None:
-            self._open_panel(key)
+            self.company_asked.emit(key)
 
     @Slot()
     def show_current_company(self) -> None:
@@ -367,6 +380,7 @@ class CompaniesPage(Page):
 
     def _open_panel(self, key: bytes) -> None:
         self._fill_panel(key)
+        self.record_shown.emit(key)
         if self.panel.isHidden():
             self.panel.show()
             width = (self.context.settings.splitters.get(LIST) or [0, SIDE_PANEL_WIDTH])[-1]
@@ -448,11 +462,13 @@ class CompaniesPage(Page):
 
     def status_text(self) -> str:
         listed = translate("Companies", "%Ln compan(y/ies)", "", self.model.rowCount())
-        selected = len(self.table.selectionModel().selectedRows())
-        if not selected:
-            return listed
-        chosen = translate("Companies", "%Ln selected", "", selected)
-        return f"{listed} · {chosen}"
+        return " · ".join(part for part in (listed, self.selection.text()) if part)
+
+    def step_record(self, step: int) -> None:
+        """Ctrl+Page Up and Down: the company before or after, in the order of the list."""
+        row = self.table.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.table.go_to_row(row)
 
     def keys_text(self) -> str:
         return translate(
@@ -471,6 +487,9 @@ class CompaniesPage(Page):
             Command(translate("Companies", "Remove the filters"), self.filters.remove_all, "filter-off-outline"),
             Command(translate("Companies", "History of the company…"), self.history_pressed, "history", "Ctrl+H"),
             Command(translate("Companies", "Choose columns"), self.columns_button_pressed, "view-column-outline"),
+            Command(translate("Companies", "Reset the columns"), self.columns.reset, "view-column-outline"),
+            Command(translate("Companies", "Choose a view"), self.views.open_menu, "bookmark-outline"),
+            *self.selection.commands(),
         ]  # fmt: skip
 
     def filter_by_text(self) -> None:

@@ -28,8 +28,8 @@ from cqi_desktop.store.attention import (
 )
 from cqi_desktop.store.company_list import count_companies
 from cqi_desktop.store.figures import figures_of
-from cqi_desktop.store.follow_ups import FollowUp, follow_ups_due
-from cqi_desktop.store.interventions import edit_intervention, mark_followed_up, postpone_follow_up
+from cqi_desktop.store.follow_ups import FollowUp, follow_ups_due, make_follow_up, put_off
+from cqi_desktop.store.interventions import edit_intervention
 from cqi_desktop.store.synergy_arcs import SynergyArc, synergy_arcs
 from cqi_desktop.store.targets import TargetRow, targets_of
 from cqi_desktop.translation import format_date, language, translate
@@ -80,7 +80,7 @@ class CountedYear:
 class DashboardPage(Page):
     """See the module. The records of a figure take the place of the follow-ups until Escape."""
 
-    reads = FIGURE_KINDS | {"target", "contact", "consent_entry", "adviser", "distinct_pair", "service"}
+    reads = FIGURE_KINDS | {"target", "contact", "consent_entry", "adviser", "distinct_pair", "service", "action"}
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Dashboard", "Dashboard"))
@@ -228,8 +228,9 @@ class DashboardPage(Page):
         self._counting = None
         self._counted = counted
         scope = self.context.scope
-        results = year_results(counted.years, counted.region, self._region_name(), counted.targets)
-        self.results.show_results(results, scope.year, self.context.book.today())
+        today = self.context.book.today()
+        results = year_results(counted.years, counted.region, self._region_name(), counted.targets, today)
+        self.results.show_results(results, scope.year, today)
         self._draw_map()
         self.show_attention()
         self._renew_panel()
@@ -251,14 +252,14 @@ class DashboardPage(Page):
     @Slot(object)
     def mark_made(self, found: FollowUp) -> None:
         text = translate("Dashboard", "Follow-up made: {company}").format(company=found.company_name)
-        self._write(partial(mark_followed_up, self.context.book, found.intervention), text)
+        self._write(partial(make_follow_up, self.context.book, found), text)
 
     @Slot(object, object)
     def postpone(self, found: FollowUp, day: date) -> None:
         words = due_words(day, self.context.book.today())
         text = translate("Dashboard", "Follow-up of {company} put off: {day}")
         self._write(
-            partial(postpone_follow_up, self.context.book, found.intervention, day),
+            partial(put_off, self.context.book, found, day),
             text.format(company=found.company_name, day=words),
         )
 
@@ -421,6 +422,10 @@ class DashboardPage(Page):
             self.backup_asked.emit()
         elif key == _LOOK_FOR_DUPLICATES:
             self.look_for_duplicates()
+        elif isinstance(key, AttentionLine) and key.kind is AttentionKind.NO_CONSENT:
+            self.place_asked.emit("settings", "consents")
+        elif isinstance(key, AttentionLine) and key.kind is AttentionKind.DUPLICATES:
+            self.page_asked.emit("duplicates")
         elif isinstance(key, AttentionLine):
             self.attention_records.show_line(key)
             self._show_panel(TO_SETTLE)
@@ -429,16 +434,13 @@ class DashboardPage(Page):
 
     @Slot(object, object)
     def settle_record(self, kind: AttentionKind, record: AttentionRecord) -> None:
-        """The one step of a record: date a document, see both companies, or open the one."""
+        """The one step of a record: date a document, or open its company."""
         if kind is AttentionKind.NOT_COMPLETED and record.day is not None:
             text = translate("Dashboard", "{document} of {company} completed on {day}: it counts")
             self._write(
                 partial(edit_intervention, self.context.book, record.record, completed_on=record.day),
                 text.format(document=record.label, company=record.company_name, day=format_date(record.day)),
             )
-        elif kind is AttentionKind.DUPLICATES:
-            pair = AttentionLine(kind, 1, (record,)).companies
-            self.companies_asked.emit(pair, f"{record.company_name} · {record.label}")
         elif record.company is not None:
             self.company_asked.emit(record.company)
 

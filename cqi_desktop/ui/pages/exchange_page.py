@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cqi_desktop.store.change_sets import ChangeSetLine, change_sets
@@ -20,6 +20,7 @@ from cqi_desktop.ui.dialogs.team_dialog import TeamDialog, TeamTask, laptop_name
 from cqi_desktop.ui.error_banner import ErrorBanner
 from cqi_desktop.ui.exchange_watch import ExchangeState
 from cqi_desktop.ui.exchange_words import exchanged_sentence, interrupted_fact, interrupted_sentence
+from cqi_desktop.ui.laptop_actions import LaptopActions
 from cqi_desktop.ui.moments import ago, local, near
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.widgets.backups_panel import BackupsPanel
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from cqi_desktop.sync.exchange import Exchanged
 
 TEAM, IMPORTS, CLOSING, BACKUPS = "team", "imports", "closing", "backups"
+# Not a view of its own: the imports, with the assistant open on them.
+IMPORT = "import"
 CONFLICTS_WIDTH, NARROW_CONFLICTS_WIDTH = 452, 400
 
 _Read = tuple[list[ChangeSetLine], Closing, frozenset[str]]
@@ -60,6 +63,7 @@ class ExchangePage(Page):
         self._years_put_off: set[str] = set()
         self._asked_year = ""
         self.strip = ProgressStrip()
+        self.laptop_actions = LaptopActions(context, self)
         self.banner = ErrorBanner(context.icons)
         self.year_banner = ErrorBanner(context.icons)
         self.team = TeamPanel(context)
@@ -83,6 +87,7 @@ class ExchangePage(Page):
         banner_row.setContentsMargins(16, 0, 16, 12)
         banner_row.setSpacing(8)
         banner_row.addWidget(self.banner)
+        banner_row.addWidget(self.laptop_actions.banner)
         banner_row.addWidget(self.year_banner)
         self._banner_area.hide()
         self.rows.addWidget(self._banner_area)
@@ -98,6 +103,11 @@ class ExchangePage(Page):
         self.strip.cancel_asked.connect(self.cancel_pressed)
         self.banner.closed.connect(self.banner_closed)
         self.year_banner.closed.connect(self.year_banner_closed)
+        self.laptop_actions.told.connect(self.say_done)
+        self.laptop_actions.failed.connect(self.failed)
+        self.laptop_actions.shown.connect(self._arrange_banners)
+        self.team.menu_asked.connect(self.laptop_actions.menu_asked)
+        self.team.more_asked.connect(self.laptop_actions.more_asked)
         self.team.move_asked.connect(self.move_pressed)
         self.no_team.create_asked.connect(self.create_pressed)
         self.no_team.join_asked.connect(self.join_pressed)
@@ -106,6 +116,7 @@ class ExchangePage(Page):
         for panel in (self.recent, self.imports):
             panel.undo_asked.connect(self.undo_set_asked)
             panel.more_asked.connect(self.older_imports_asked)
+            panel.import_asked.connect(self.import_asked)
         self.closing.asked.connect(self.ask_pressed)
         self.closing.confirmed.connect(self.confirm_pressed)
         self.backups.backup_asked.connect(self.backup_asked)
@@ -218,6 +229,7 @@ class ExchangePage(Page):
                 fact=interrupted_fact(error),
             )
         self._show_year_banner()
+        self.laptop_actions.show_name_banner()
         self._arrange_banners()
 
     def _show_year_banner(self) -> None:
@@ -236,8 +248,14 @@ class ExchangePage(Page):
             fact=translate("ExchangePage", "The team asks to confirm {year}.").format(year=years[0]),
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.laptop_actions.show_name_banner()
+
+    @Slot()
     def _arrange_banners(self) -> None:
-        self._banner_area.setVisible(not (self.banner.isHidden() and self.year_banner.isHidden()))
+        banners = (self.banner, self.laptop_actions.banner, self.year_banner)
+        self._banner_area.setVisible(not all(banner.isHidden() for banner in banners))
 
     @Slot()
     def banner_closed(self) -> None:
@@ -255,6 +273,12 @@ class ExchangePage(Page):
         self.context.scope.choose_year(fiscal_year_of(self.context.book, self._asked_year))
         self.switch.choose(CLOSING)
         self._arrange_banners()
+
+    def show_section(self, key: str) -> None:
+        """One of the views; ``import`` asks for a list too, once the window shows."""
+        self.switch.choose(IMPORTS if key == IMPORT else key)
+        if key == IMPORT:
+            QTimer.singleShot(0, self, self.import_asked.emit)
 
     @Slot(str)
     def view_chosen(self, key: str) -> None:
@@ -283,10 +307,6 @@ class ExchangePage(Page):
     @Slot(object, bool)
     def exchange_done(self, done: Exchanged, was_asked: bool) -> None:
         """An exchange that nobody asked for says nothing, unless it brought something."""
-        if done.renamed:
-            text = translate("ExchangePage", "This book is a copy: for the team it is now the laptop “{name}”.")
-            self.banner.say(text.format(name=done.renamed), "warn")
-            self._told_in_banner = True
         if done.disagreements:
             self.banner.say(
                 translate(
@@ -295,6 +315,8 @@ class ExchangePage(Page):
                     "log: exchange there too.",
                 ),
                 "warn",
+                translate("ExchangePage", "Compare with the log again"),
+                self.laptop_actions.rebuild_asked,
             )
             self._told_in_banner = True
         self._arrange_banners()
@@ -430,6 +452,10 @@ class ExchangePage(Page):
         else:
             found.append(Command(translate("ExchangePage", "Change the team’s folder…"), self.move_pressed,
                                  "folder-sync-outline"))  # fmt: skip
+            actions = self.laptop_actions
+            found.append(Command(translate("ExchangePage", "Name this laptop…"), actions.name_asked, "pencil-outline"))
+            if actions.others():
+                found.append(Command(translate("ExchangePage", "Lost laptop…"), actions.lost_asked, "key-outline"))
         return found
 
 

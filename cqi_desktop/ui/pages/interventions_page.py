@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError
 from cqi_desktop.store.intervention_list import (
@@ -31,6 +31,7 @@ from cqi_desktop.translation import (
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.draft_keeper import DraftKeeper
 from cqi_desktop.ui.intervention_choices import service_values
+from cqi_desktop.ui.list_views import ListState, first_sort, intervention_views, kept_state, sort_text, state_of
 from cqi_desktop.ui.models.interventions_model import COLUMNS, InterventionsModel
 from cqi_desktop.ui.noted_entry import write_entry
 from cqi_desktop.ui.tasks import Progress
@@ -38,9 +39,11 @@ from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.entry_fields import Entry
 from cqi_desktop.ui.widgets.intervention_filters import InterventionFilters
 from cqi_desktop.ui.widgets.journal_table import JournalTable
+from cqi_desktop.ui.widgets.list_columns import ListColumns
 from cqi_desktop.ui.widgets.page_header import PageHeader
 from cqi_desktop.ui.widgets.quick_entry import QuickEntry
 from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
+from cqi_desktop.ui.widgets.view_button import ViewButton
 from cqi_desktop.ui.window_context import WindowContext
 
 from .page import Page
@@ -53,11 +56,11 @@ _POSTPONED_DAYS = 7
 
 
 class InterventionsPage(Page):
-    reads = frozenset({"intervention", "company", "adviser", "service"})
+    reads = frozenset({"intervention", "company", "adviser", "service", "saved_view"})
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Interventions", "Interventions"))
-        self._order, self._descending = InterventionOrder.DATE, True
+        self._order, self._descending = first_sort(context.settings.sorts.get(LIST, []), InterventionOrder.DATE)
         self._wanted: bytes | None = None
         self._totals: InterventionTotals | None = None
         self._reading = 0
@@ -76,6 +79,7 @@ class InterventionsPage(Page):
         self.model = InterventionsModel(book, partial(service_values, book), self)
         self.table = JournalTable(context.themes, context.icons, self.model)
         self.empty = EmptyState(context.icons)
+        self.views = ViewButton(context, LIST, intervention_views)
         self.drafts = DraftKeeper(context, self.entry.draft, self)
         self._reread = QTimer(self)
         self._reread.setSingleShot(True)
@@ -88,14 +92,9 @@ class InterventionsPage(Page):
 
     def _build(self) -> None:
         self._prepare_table()
-        self.copy_button = QToolButton()
-        text = translate("Interventions", "Copy the selected rows (Ctrl+C)")
-        self.copy_button.setToolTip(text)
-        self.copy_button.setAccessibleName(text)
-        self.copy_button.clicked.connect(self.copy_pressed)
-        self.context.icons.dress(self.copy_button, "content-copy")
-        self.filters.row.addWidget(self.copy_button)
+        self._add_tools()
         self.header.add_left(self.switch)
+        self.header.add_left(self.views)
         self.stack = QStackedWidget()
         self.stack.setObjectName("tableArea")
         self.stack.addWidget(self.table)
@@ -106,6 +105,9 @@ class InterventionsPage(Page):
             self.rows.addWidget(widget)
         self.rows.addWidget(self.stack, 1)
         self.switch.chosen.connect(self.view_chosen)
+        self.views.chosen.connect(self.show_definition)
+        self.views.told.connect(self._say_undoable)
+        self.views.failed.connect(self.failed)
         self.filters.changed.connect(self.filters_changed)
         self.filters.field.left.connect(self.table.setFocus)
         self.empty.acted.connect(self.filters.remove_all)
@@ -124,18 +126,34 @@ class InterventionsPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    def _add_tools(self) -> None:
+        self.columns_button, self.copy_button, self.export_button = QToolButton(), QToolButton(), QToolButton()
+        for button, icon, text, run in (
+            (self.columns_button, "view-column-outline", translate("Interventions", "Choose columns"),
+             self.columns_button_pressed),
+            (self.copy_button, "content-copy", translate("Interventions", "Copy the selected rows (Ctrl+C)"),
+             self.copy_pressed),
+            (self.export_button, "tray-arrow-up", translate("Interventions", "Export the list (Ctrl+E)"),
+             self.export_asked),
+        ):  # fmt: skip
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(run)
+            self.context.icons.dress(button, icon)
+            self.filters.row.addWidget(button)
+
     def _prepare_table(self) -> None:
         table, header = self.table, self.table.header
         table.setAccessibleName(translate("Interventions", "Journal of interventions"))
-        widths = self.context.settings.column_widths.get(LIST, {})
-        for column, entry in enumerate(COLUMNS):
-            header.resizeSection(column, widths.get(entry.key, table.usual_width(column)))
-        subject = next(column for column, entry in enumerate(COLUMNS) if entry.key == "subject")
-        header.setSectionResizeMode(subject, QHeaderView.ResizeMode.Stretch)
-        header.setSectionsMovable(True)
-        header.show_sort(0, True)
+        self.columns = ListColumns(self.context, LIST, table, COLUMNS, table.usual_width, "subject")
+        self.columns.filters = self.filters.filtered_columns
+        self.columns.sorts = frozenset(column.key for column in COLUMNS if column.order)
+        self.columns.changed.connect(self.show_view_state)
+        self.columns.filter_asked.connect(self.filters.open_filter)
+        self.columns.sort_asked.connect(self.sort_by)
+        table.allow_drag(translate("Interventions", "interventions") + ".tsv")
+        self._show_sort()
         header.sectionClicked.connect(self.header_clicked)
-        header.sectionResized.connect(self.column_resized)
         table.selectionModel().selectionChanged.connect(self.status_changed)
         table.opened.connect(self.row_opened)
         table.trash_asked.connect(self.trash_selected)
@@ -198,12 +216,38 @@ class InterventionsPage(Page):
             self.table.go_to_row(0)
         self._show_count()
 
+    # --- views ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_view_state(self) -> None:
+        """Tell the button of the views what the journal shows now."""
+        filters, sorts = self.filters, (sort_text(self._order, self._descending),)
+        state = ListState(filters.values, filters.field.text(), tuple(self.columns.shown()), sorts)
+        self.views.show_current(kept_state(state, self.context.scope, has_year=True))
+
+    @Slot(object)
+    def show_definition(self, definition: Mapping[str, Any]) -> None:
+        """Show what a view asks for."""
+        state = state_of(definition, self.context.scope, has_year=True)
+        if state.columns:
+            self.columns.show_only(state.columns)
+        self._order, self._descending = first_sort(state.sorts, InterventionOrder.DATE)
+        self._show_sort()
+        self._totals = None
+        self.filters.show_these(dict(state.filters), state.text)
+        self.table.scrollToTop()
+
+    def show_saved_view(self, key: str) -> None:
+        self.views.choose(key)
+        self.table.setFocus()
+
     def _show_count(self) -> None:
         listed = self._totals.listed if self._totals else self.model.rowCount()
         self.header.count.setText(format_integer(listed))
         if not self.model.rowCount():
             self._show_empty_state()
         self.stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self.show_view_state()
         self.status_changed.emit()
 
     def _show_empty_state(self) -> None:
@@ -250,17 +294,29 @@ class InterventionsPage(Page):
         if order is None:
             return
         is_newest_first = order is InterventionOrder.DATE
-        self._descending = not self._descending if order == self._order else is_newest_first
-        self._order = order
+        self.sort_by(column, not self._descending if order == self._order else is_newest_first)
+
+    @Slot(int, bool)
+    def sort_by(self, column: int, descending: bool) -> None:
+        order = COLUMNS[column].order
+        if order is None:
+            return
+        self._order, self._descending = order, descending
+        self.context.settings.sorts[LIST] = [sort_text(order, descending)]
         self._show_sort()
         self.reread()
         self.table.scrollToTop()
 
-    @Slot(int, int, int)
-    def column_resized(self, column: int, before: int, width: int) -> None:
-        stretched = self.table.header.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
-        if before and width and not stretched and self.isVisible():
-            self.context.settings.column_widths.setdefault(LIST, {})[COLUMNS[column].key] = width
+    @Slot()
+    def columns_button_pressed(self) -> None:
+        below = self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 2))
+        self.columns.menu().popup(below)
+
+    def step_record(self, step: int) -> None:
+        """Ctrl+Page Up and Down: the intervention before or after, in the order of the journal."""
+        row = self.table.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.table.go_to_row(row)
 
     @Slot()
     def copy_pressed(self) -> None:
@@ -292,6 +348,7 @@ class InterventionsPage(Page):
         if last is not None:
             self.entry.repeat(last)
 
+    @Slot(str)
     def _say_undoable(self, text: str) -> None:
         self.say_done(text, [(translate("Interventions", "Undo"), self.undo_asked.emit)])
 
@@ -431,6 +488,8 @@ class InterventionsPage(Page):
             Command(translate("Interventions", "Filter the interventions by text"), self.filter_by_text,
                     "filter-variant", "Ctrl+F"),
             Command(translate("Interventions", "Remove the filters"), self.filters.remove_all, "filter-off-outline"),
+            Command(translate("Interventions", "Choose columns"), self.columns_button_pressed, "view-column-outline"),
+            Command(translate("Interventions", "Choose a view"), self.views.open_menu, "bookmark-outline"),
             *self._row_commands(),
         ]  # fmt: skip
 

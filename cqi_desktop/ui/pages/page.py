@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.ui.changed import EVERYTHING, concerns
@@ -29,10 +29,16 @@ class Page(QWidget):
     undo_set_asked = Signal(object)  # take back that change set
     history_asked = Signal(object, str)  # show the history of the company of that key and name
     backup_asked = Signal()  # make a verified copy of the book
+    import_asked = Signal()  # bring a list in
     page_asked = Signal(str)  # open the page of that key
+    place_asked = Signal(str, str)  # open the page of that key, at one of its sections
+    record_shown = Signal(object)  # the company of that key was opened here
     companies_asked = Signal(object, str)  # list these companies, under that name
+    export_asked = Signal()  # write the list of the page to a file
 
     reads: ClassVar[frozenset[str]] = frozenset()
+    # Whether Ctrl+E writes the list of the page as it is seen; a page that writes files of its own binds it itself.
+    exports_lists: ClassVar[bool] = True
 
     def __init__(self, context: WindowContext, name: str) -> None:
         super().__init__()
@@ -45,6 +51,9 @@ class Page(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.toast = Toast(self)
+        if self.exports_lists:
+            shortcut = QShortcut(QKeySequence("Ctrl+E"), self, self.export_asked.emit)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         context.notice.changed.connect(self.records_changed)
         context.scope.changed.connect(self.scope_changed)
 
@@ -71,6 +80,12 @@ class Page(QWidget):
 
     def show_section(self, key: str) -> None:
         """Show one of the sections of the page, when it has any."""
+
+    def show_saved_view(self, key: str) -> None:
+        """Show a view of the list of this page, when it has any."""
+
+    def step_record(self, step: int) -> None:
+        """Ctrl+Page Up and Down: the record before (-1) or after (1), when the page shows records in an order."""
 
     def company_in_hand(self) -> bytes | None:
         """The company that the page shows or has chosen, for what is begun from anywhere."""

@@ -13,8 +13,11 @@ from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_mark
 from cqi_desktop.ui.changed import EVERYTHING, concerns
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.sections.appearance import AppearanceSection
+from cqi_desktop.ui.sections.consents import ConsentsSection
 from cqi_desktop.ui.sections.data import DataSection
 from cqi_desktop.ui.sections.person import PersonSection
+from cqi_desktop.ui.sections.privacy import PrivacySection
+from cqi_desktop.ui.sections.protection import ProtectionSection
 from cqi_desktop.ui.sections.section import SettingsSection
 from cqi_desktop.ui.sections.services import ServicesSection
 from cqi_desktop.ui.sections.targets import TargetsSection
@@ -45,12 +48,17 @@ SECTIONS: tuple[SectionMaker, ...] = (
     SectionMaker("services", QT_TRANSLATE_NOOP("Settings", "Services"), "format-list-bulleted", ServicesSection),
     SectionMaker("territory", QT_TRANSLATE_NOOP("Settings", "Regions"), "map-outline", TerritorySection),
     SectionMaker("targets", QT_TRANSLATE_NOOP("Settings", "Targets"), "target", TargetsSection),
+    SectionMaker("consents", QT_TRANSLATE_NOOP("Settings", "Consents"), "email-check-outline", ConsentsSection),
+    SectionMaker("privacy", QT_TRANSLATE_NOOP("Settings", "Privacy"), "shield-account-outline", PrivacySection),
+    SectionMaker("protection", QT_TRANSLATE_NOOP("Settings", "Protection"), "lock-outline", ProtectionSection),
     SectionMaker("data", QT_TRANSLATE_NOOP("Settings", "Data"), "database-outline", DataSection),
 )
 
 
 class SettingsPage(Page):
-    reads: ClassVar[frozenset[str]] = frozenset({"adviser", "service", "region", "setting", "target"})
+    reads: ClassVar[frozenset[str]] = frozenset(
+        {"adviser", "service", "region", "setting", "target", *ConsentsSection.reads, *PrivacySection.reads}
+    )
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Settings", "Settings"))
@@ -96,6 +104,7 @@ class SettingsPage(Page):
             section = self._sections[key] = maker.make(self.context)
             section.told.connect(self.tell)
             section.failed.connect(self.failed)
+            section.undo_asked.connect(self.undo_asked)
             self.stack.addWidget(section)
             self._stale.add(key)
         self.stack.setCurrentWidget(self._sections[key])

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from cqi_desktop.store.book_place import risky_place
+from cqi_desktop.store.kept_backups import backup_folder, kept_backups
 from cqi_desktop.translation import format_moment, format_number, translate
 from cqi_desktop.ui.book_commands import BookCommands
 from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.kept_settings import keep_choices
 from cqi_desktop.ui.moments import local, near
 from cqi_desktop.ui.place_words import place_sentence
 from cqi_desktop.ui.tasks import Task
@@ -46,6 +48,12 @@ class DataSection(SettingsSection):
             icons, translate("Settings", "Make a verified backup…"), "content-save-check-outline"
         )
         self.restore_button = _button(icons, translate("Settings", "Restore a backup…"), "backup-restore")
+        self.second_place = make_elided_label(tone="text")
+        self.second_button = _button(icons, translate("Settings", "Choose a folder…"), "folder-open-outline")
+        self.no_second_button = _button(icons, translate("Settings", "No second place"), "close")
+        self.second_button.clicked.connect(self.second_pressed)
+        self.no_second_button.clicked.connect(self.no_second_pressed)
+        self._automatic = make_label(tone="text")
         self.about_button = _button(icons, translate("Settings", "About CQI Desktop…"), "information-outline")
         for button, run in (
             (self.folder_button, self.books.open_data_folder),
@@ -84,6 +92,20 @@ class DataSection(SettingsSection):
                 "present book is kept beside the other under a dated name.",
             ),
         )
+        backups.add_setting(
+            translate("Settings", "Made by themselves"),
+            self._automatic,
+            translate(
+                "Settings",
+                "Every four hours of work: all of the last two days are kept, then one a day, a week, a month.",
+            ),
+        )
+        backups.add_setting(
+            translate("Settings", "Second place"),
+            self.second_place,
+            translate("Settings", "A folder of another disk or a key, which gets the same copies when it is there."),
+        )
+        backups.add_setting("", _side_by_side(self.second_button, self.no_second_button))
         program = FormPanel(translate("Settings", "The program"))
         program.add_setting(translate("Settings", "Version, licence, credits"), _side_by_side(self.about_button))
         for panel in (book, backups, program):
@@ -100,10 +122,32 @@ class DataSection(SettingsSection):
         made = max(self.context.settings.backups.values(), default="")
         last = local(made)
         now = datetime.now(UTC).astimezone()
+        kept = kept_backups(backup_folder(path))
+        self._automatic.setText(translate("Settings", "%Ln cop(y/ies) kept", "", len(kept)))
+        second = self.context.settings.second_backup_folder
+        self.second_place.setText(second or translate("Settings", "none"))
+        self.no_second_button.setEnabled(bool(second))
         self._last_backup.setText(near(last, now) if last else translate("Settings", "none made on this device yet"))
 
     def first_field(self) -> QWidget:
         return self.folder_button
+
+    @Slot()
+    def second_pressed(self) -> None:
+        title = translate("Settings", "Choose where the second copies go")
+        chosen = QFileDialog.getExistingDirectory(self, title, self.context.settings.second_backup_folder)
+        if chosen:
+            self.choose_second_place(chosen)
+
+    @Slot()
+    def no_second_pressed(self) -> None:
+        self.choose_second_place("")
+
+    def choose_second_place(self, folder: str) -> None:
+        """Keep where the second copies go, "" for nowhere."""
+        self.context.settings.second_backup_folder = folder
+        keep_choices(self.context.settings)
+        self.refresh()
 
     @Slot(object)
     def task_started(self, task: Task) -> None:

@@ -23,10 +23,11 @@ class SettingsSection(QScrollArea):
 
     told = Signal(str, object)
     failed = Signal(object)
+    undo_asked = Signal()  # take back what was just done
 
     reads: ClassVar[frozenset[str]] = frozenset()
 
-    def __init__(self, context: WindowContext, name: str) -> None:
+    def __init__(self, context: WindowContext, name: str, widest: int = WIDEST) -> None:
         super().__init__()
         self.context = context
         self.setAccessibleName(name)
@@ -35,7 +36,7 @@ class SettingsSection(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        body.setMaximumWidth(WIDEST)
+        body.setMaximumWidth(widest)
         self.rows = QVBoxLayout(body)
         self.rows.setContentsMargins(SPACES["small"], 2, SPACES["large"], SPACES["large"])
         self.rows.setSpacing(SPACES["medium"])

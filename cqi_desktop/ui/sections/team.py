@@ -17,6 +17,7 @@ from cqi_desktop.store.tables import Adviser
 from cqi_desktop.store.team_settings import FIRST_MONTH, ORGANISATION, change_setting, first_month, setting
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate, translate_marked
 from cqi_desktop.ui.dialogs.adviser_dialog import AdviserDialog
+from cqi_desktop.ui.dialogs.hand_over_dialog import HandOverDialog
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.widgets.editable_line import EditableLine
@@ -76,6 +77,11 @@ class TeamSection(SettingsSection):
         self.table.edited.connect(self.adviser_edited)
         self.add_button = make_button(context.icons, translate("Settings", "Add a person…"), "plus", small=True)
         self.add_button.clicked.connect(self.add_person)
+        self.hand_over_button = make_button(
+            context.icons, translate("Settings", "Hand over companies…"), "account-arrow-right-outline", small=True
+        )
+        self.hand_over_button.clicked.connect(self.hand_over_pressed)
+        self.table.current_changed.connect(self.member_changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,6 +104,7 @@ class TeamSection(SettingsSection):
             translate("Settings", "Members of the team"),
             translate("Settings", "Enter or F2 edits a cell; with a date in “Left on”, the person is no more proposed"),
         )
+        members.head.addWidget(self.hand_over_button)
         members.head.addWidget(self.add_button)
         members.rows.addWidget(self.table)
         members.rows.addWidget(self.refused)
@@ -118,6 +125,7 @@ class TeamSection(SettingsSection):
         self.month.setToolTip(bounds.format(first=format_date(year.start), last=format_date(year.end)))
         self.table.show_rows(_adviser_rows(book, self.context.adviser.key))
         self.table.fit_height()
+        self.member_changed()
 
     def first_field(self) -> QWidget:
         return self.organisation
@@ -168,6 +176,27 @@ class TeamSection(SettingsSection):
     @Slot()
     def add_person(self) -> None:
         AdviserDialog(self.add_member, "", self.window()).open()
+
+    @Slot()
+    def member_changed(self) -> None:
+        """Somebody must be chosen before their companies go to another."""
+        can_give = isinstance(self.table.current_key(), bytes) and not self.context.book.read_only
+        self.hand_over_button.setEnabled(can_give)
+        reason = translate("Settings", "Choose first who hands over their companies")
+        self.hand_over_button.setToolTip("" if can_give else reason)
+
+    @Slot()
+    def hand_over_pressed(self) -> None:
+        giver = self.table.current_key()
+        if isinstance(giver, bytes):
+            dialog = HandOverDialog(self.context, giver, self.window())
+            dialog.told.connect(self.handed_over)
+            dialog.open()
+
+    @Slot(str)
+    def handed_over(self, text: str) -> None:
+        undo = getattr(self.window(), "undo", None)
+        self.told.emit(text, [(translate("Settings", "Undo"), undo)] if undo is not None else [])
 
     def add_member(self, name: str) -> None:
         """Raises InvalidValueError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from cqi_desktop.ui.delegates.figure_cell import FigureCellDelegate
 from cqi_desktop.ui.models.breakdown_model import BreakdownModel, ShownFigure
@@ -141,3 +141,15 @@ class BreakdownTable(QTableView):
         opens = isinstance(shown, ShownFigure) and shown.opens
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
+
+
+def table_area(table: BreakdownTable) -> QWidget:
+    """The area that ``table`` fills, above what lies under it."""
+    area = QWidget()
+    area.setObjectName("tableArea")
+    area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    area.setMinimumHeight(200)
+    rows = QVBoxLayout(area)
+    rows.setContentsMargins(0, 1, 0, 0)
+    rows.addWidget(table)
+    return area

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.text_folding import fold
-from cqi_desktop.translation import translate
+from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.delegates.choice_row import ChoiceDelegate
 from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.models.roles import AFTER_ROLE
 from cqi_desktop.ui.theme import ThemeSource
 
 _VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -38,17 +39,32 @@ class _Narrowed(QSortFilterProxyModel):
 
 
 class ChoicePopup(QFrame):
-    """``chosen`` gives the ticked values once the pop-up closes, and only when they changed."""
+    """``chosen`` gives the ticked values once the pop-up closes, and only when they changed.
+
+    With ``may_negate`` the person may ask for all but the ticked values: ``is_negated`` says so.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, themes: ThemeSource, icons: Icons, parent: QWidget, name: str, choices: Sequence[Choice]
+        self,
+        themes: ThemeSource,
+        icons: Icons,
+        parent: QWidget,
+        name: str,
+        choices: Sequence[Choice],
+        *,
+        may_negate: bool = False,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._before: tuple[Hashable, ...] = ()
+        self._was_negated = False
+        self.operator = QComboBox()
+        self.operator.addItems([translate("ChoicePopup", "is one of"), translate("ChoicePopup", "is none of")])
+        self.operator.setAccessibleName(translate("ChoicePopup", "How the values are compared"))
+        self.operator.setVisible(may_negate)
         self._rows = QStandardItemModel(self)
         self._narrowed = _Narrowed(self)
         self._narrowed.setSourceModel(self._rows)
@@ -69,6 +85,7 @@ class ChoicePopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
+        layout.addWidget(self.operator)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
         height = themes.current.height("row")
@@ -84,7 +101,20 @@ class ChoicePopup(QFrame):
             item.setSizeHint(QSize(_WIDTH - 16, height))
             self._rows.appendRow(item)
 
-    def open_at(self, place: QPoint, ticked: Sequence[Hashable]) -> None:
+    @property
+    def is_negated(self) -> bool:
+        return self.operator.currentIndex() == 1
+
+    @Slot(object)
+    def show_counts(self, counts: Mapping[Any, int]) -> None:
+        """Say beside each value how many records have it."""
+        for row in range(self._rows.rowCount()):
+            item = self._rows.item(row)
+            item.setData(format_integer(counts.get(item.data(_VALUE_ROLE), 0)), AFTER_ROLE)
+
+    def open_at(self, place: QPoint, ticked: Sequence[Hashable], *, is_negated: bool = False) -> None:
+        self._was_negated = is_negated
+        self.operator.setCurrentIndex(int(is_negated))
         self._before = tuple(ticked)
         self._tick(self._before)
         self.adjustSize()
@@ -141,6 +171,7 @@ class ChoicePopup(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         ticked = self.ticked()
-        if set(ticked) != set(self._before):
+        if set(ticked) != set(self._before) or (ticked and self.is_negated != self._was_negated):
             self._before = ticked
+            self._was_negated = self.is_negated
             self.chosen.emit(ticked)

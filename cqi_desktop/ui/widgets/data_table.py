@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTemporaryDir,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import ThemeSource
 
+from .frozen_column import FrozenColumn
 from .table_header import TableHeader
 
 # Copying more rows than a spreadsheet takes would only freeze both programs.
 MOST_COPIED_ROWS = 100_000
+TABS_TYPE = "text/tab-separated-values"
 
 
 class DataTable(QTableView):
@@ -29,6 +44,8 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._themes = themes
         self._row_height = row_height
+        self._file_name = ""
+        self._folder: QTemporaryDir | None = None
         self.header = TableHeader(themes, icons, self)
         self.setHorizontalHeader(self.header)
         self.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -70,14 +87,52 @@ class DataTable(QTableView):
     def copy_selection(self, with_headers: bool = True) -> int:
         """Put the selected rows on the clipboard, tabs between cells. Returns the number of rows copied."""
         rows = self.selected_rows()[:MOST_COPIED_ROWS]
-        if not rows:
-            return 0
+        if rows:
+            QGuiApplication.clipboard().setText(self._lines(rows, with_headers))
+        return len(rows)
+
+    def _lines(self, rows: list[int], with_headers: bool = True) -> str:
+        """The shown columns of these rows, in the order in which they stand."""
         order = sorted(range(self.model().columnCount()), key=self.header.visualIndex)
         columns = [column for column in order if not self.isColumnHidden(column)]
         lines = [[self._title(column) for column in columns]] if with_headers else []
         lines += [[self._copied_text(row, column) for column in columns] for row in rows]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(map(_bare, line)) for line in lines))
-        return len(rows)
+        return "\n".join("\t".join(map(_bare, line)) for line in lines)
+
+    # --- dragging out --------------------------------------------------------------------------------------
+
+    def allow_drag(self, file_name: str) -> None:
+        """Selected rows may be dragged to another program, which takes a text, a table, or a file of that name."""
+        self._file_name = file_name
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    def dragged(self) -> QMimeData:
+        """What is dragged: the selected rows as lines with tabs, and a file that holds them until the window closes."""
+        text = self._lines(self.selected_rows()[:MOST_COPIED_ROWS])
+        data = QMimeData()
+        data.setText(text)
+        data.setData(TABS_TYPE, text.encode("utf-8"))
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        if self._folder.isValid():
+            path = Path(self._folder.path()) / self._file_name
+            path.write_text(text, "utf-8-sig")
+            data.setUrls([QUrl.fromLocalFile(str(path))])
+        return data
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        del actions
+        if self.selected_rows():
+            drag = QDrag(self)
+            drag.setMimeData(self.dragged())
+            drag.exec(Qt.DropAction.CopyAction)
+
+    # --- the first column ----------------------------------------------------------------------------------
+
+    def freeze_first_column(self, icons: Icons) -> FrozenColumn:
+        """Keep the first column in view when the others are scrolled; called once the table has its model."""
+        return FrozenColumn(self, self._themes, icons)
 
     def _title(self, column: int) -> str:
         return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")

@@ -32,6 +32,15 @@ class EditableLine(QLineEdit):
         self.setToolTip(text)
         self.show_refused(False)
 
+    @property
+    def kept(self) -> str:
+        """The text of the book, whatever is typed over it."""
+        return self._kept
+
+    def base_on(self, text: str) -> None:
+        """The book holds another text now; what is typed stays, and differs from it."""
+        self._kept = text
+
     def show_refused(self, is_refused: bool) -> None:
         if bool(self.property("invalid")) != is_refused:
             self.setProperty("invalid", is_refused)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.figures import RecordsBehind
 from cqi_desktop.domain.indicators import Unit
@@ -29,14 +32,25 @@ class FigurePanel(SidePanel):
     company_asked = Signal(object)
     list_asked = Signal(object, str)
     copied = Signal(int)
+    export_asked = Signal()
+    differences_asked = Signal(str)  # the code of an indicator
 
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__(icons, translate("FigurePanel", "Records behind the figure"), scrolls=False)
         self._themes = themes
         self.shown: ShownFigure | None = None
+        self.behind: RecordsBehind | None = None
+        self.is_whole = False
+        # The past day of the figures on show, said by what is exported; None is today.
+        self.as_of: date | None = None
         self.model = RecordsModel(self)
         self.rule = make_label(size="small", tone="text2")
         self.rule.setWordWrap(True)
+        self.note = make_label(size="small", tone="text3")
+        self.note.setWordWrap(True)
+        self.differences_button = QPushButton()
+        self.differences_button.setProperty("link", True)
+        self.differences_button.clicked.connect(self.differences_pressed)
         self.table = DataTable(themes, icons, "record_row")
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("FigurePanel", "Records behind the figure"))
@@ -46,6 +60,13 @@ class FigurePanel(SidePanel):
         self.table.left_by_escape.connect(self.closed)
         self.list_button = make_button(icons, translate("FigurePanel", "Open as a list"), "open-in-new", small=True)
         self.copy_button = make_button(icons, translate("FigurePanel", "Copy"), "content-copy", small=True)
+        # The words of the two others take the room: this one is a picture, named for who cannot see it.
+        self.export_button = make_button(icons, "", "tray-arrow-up", small=True)
+        said = translate("FigurePanel", "Export the list (Excel or CSV)…")
+        self.export_button.setToolTip(said)
+        self.export_button.setAccessibleName(said)
+        self.export_button.clicked.connect(self.export_asked)
+        self.export_button.hide()
         self.list_button.clicked.connect(self.list_pressed)
         self.copy_button.clicked.connect(self.copy_pressed)
         self._build()
@@ -54,12 +75,17 @@ class FigurePanel(SidePanel):
         rule_area = QWidget()
         rule_row = QVBoxLayout(rule_area)
         rule_row.setContentsMargins(16, 0, 14, 8)
+        rule_row.setSpacing(4)
         rule_row.addWidget(self.rule)
+        rule_row.addWidget(self.note)
+        rule_row.addWidget(self.differences_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_notes(())
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 6, 14, 6)
         foot.setSpacing(6)
         foot.addWidget(self.list_button)
         foot.addWidget(self.copy_button)
+        foot.addWidget(self.export_button)
         foot.addStretch(1)
         rows = QVBoxLayout(self.content)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -70,9 +96,20 @@ class FigurePanel(SidePanel):
         rows.addWidget(make_line())
         rows.addLayout(foot)
 
-    def show_figure(self, shown: ShownFigure, behind: RecordsBehind) -> None:
-        self.shown = shown
-        self.title.setText(figure_sentence(shown.indicator.unit, behind))
+    def show_notes(self, notes: Sequence[str], difference: str = "") -> None:
+        """Why sums differ, and what was filed when that is not what the figure says today."""
+        self.note.setText("\n".join(notes))
+        self.note.setVisible(bool(notes))
+        self.differences_button.setText(difference)
+        self.differences_button.setAccessibleName(difference)
+        self.differences_button.setVisible(bool(difference))
+
+    def show_figure(self, shown: ShownFigure, behind: RecordsBehind, *, is_whole: bool = True) -> None:
+        """List the records; when only the first ones are there, the whole comes next and the place is kept."""
+        is_same = self.shown == shown and not self.is_whole and self.behind is not None
+        row, scrolled = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
+        self.shown, self.behind, self.is_whole = shown, behind, is_whole
+        self.title.setText(figure_sentence(shown.indicator.unit, behind, is_whole=is_whole))
         label = translate_marked("Indicator", shown.indicator.label)
         year = shown.year_label if shown.place.year else ""
         self.subtitle.setText(" · ".join(part for part in (label, shown.place_name, year) if part))
@@ -84,8 +121,12 @@ class FigurePanel(SidePanel):
         self.model.show_records(behind, shown.indicator)
         self._arrange_columns()
         self.list_button.setVisible(bool(self.model.counted_companies))
+        for button in (self.list_button, self.copy_button, self.export_button):
+            # A list of the first ones alone would be taken for the whole.
+            button.setEnabled(is_whole)
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setCurrentIndex(self.model.index(max(row, 0) if is_same else 0, 0))
+            self.table.verticalScrollBar().setValue(scrolled if is_same else 0)
 
     def _arrange_columns(self) -> None:
         header = self.table.header
@@ -113,6 +154,11 @@ class FigurePanel(SidePanel):
             self.company_asked.emit(company)
 
     @Slot()
+    def differences_pressed(self) -> None:
+        if self.shown is not None:
+            self.differences_asked.emit(self.shown.indicator.code)
+
+    @Slot()
     def list_pressed(self) -> None:
         if self.shown is not None:
             label = translate_marked("Indicator", self.shown.indicator.label)
@@ -129,16 +175,16 @@ def _rule_line(number: int) -> str:
     return f"{number}. {translate_marked('CountingRule', rule_text(number))}"
 
 
-def figure_sentence(unit: Unit, behind: RecordsBehind) -> str:
-    """``20 entreprises, 41 interventions``: the figure with what it is a number of."""
+def figure_sentence(unit: Unit, behind: RecordsBehind, *, is_whole: bool = True) -> str:
+    """``20 entreprises, 41 interventions``: the figure with what it is a number of; its start until all is read."""
     value = behind.value or 0
     whole = int(value)
     if unit is Unit.COMPANIES:
         companies = translate("FigurePanel", "%Ln compan(y/ies)", "", whole)
-        return f"{companies}, {_records_text(behind)}"
+        return f"{companies}, {_records_text(behind)}" if is_whole else companies
     if unit is Unit.HOURS:
         hours = translate("FigurePanel", "{hours} h").format(hours=format_number(value, 1))
-        return f"{hours}, {_records_text(behind)}"
+        return f"{hours}, {_records_text(behind)}" if is_whole else hours
     if unit is Unit.DOLLARS:
         return money_text(value)
     return {

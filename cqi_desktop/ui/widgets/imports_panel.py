@@ -14,6 +14,7 @@ from cqi_desktop.ui.models.change_rows import import_columns, import_rows
 from cqi_desktop.ui.window_context import WindowContext
 
 from .empty_state import EmptyState
+from .page_header import make_button
 from .panel import Panel
 from .rows_table import RowsTable
 
@@ -22,10 +23,11 @@ IMPORTS_READ = 100
 
 
 class ImportsPanel(Panel):
-    """``undo_asked`` gives the change set of an import; ``more_asked`` for older ones."""
+    """``undo_asked`` gives the change set of an import; ``more_asked`` for older ones, ``import_asked`` for a new."""
 
     undo_asked = Signal(object)
     more_asked = Signal()
+    import_asked = Signal()
 
     def __init__(self, context: WindowContext, title: str) -> None:
         super().__init__(title, translate("Imports", "an import is undone as one, without touching what followed"))
@@ -43,6 +45,10 @@ class ImportsPanel(Panel):
         self._more.clicked.connect(self.more_asked)
         self._more.hide()
         self.head.addWidget(self._more)
+        self.import_button = make_button(context.icons, translate("Imports", "Import…"), "tray-arrow-down", small=True)
+        self.import_button.clicked.connect(self.import_asked)
+        self.import_button.setVisible(not context.book.read_only)
+        self.head.addWidget(self.import_button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -50,8 +56,10 @@ class ImportsPanel(Panel):
         context.themes.changed.connect(self.empty.theme_changed)
 
     def areas(self) -> list[QWidget]:
-        """What takes the focus: nothing while there is no import."""
-        return [self.table] if self.table.rows.rowCount() else []
+        """What takes the focus: the button while there is no import."""
+        if self.table.rows.rowCount():
+            return [self.table]
+        return [] if self.import_button.isHidden() else [self.import_button]
 
     def show_imports(self, lines: Sequence[ChangeSetLine], now: datetime, *, has_more: bool) -> None:
         self.table.show_rows(import_rows(lines, now))

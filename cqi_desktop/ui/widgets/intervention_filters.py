@@ -1,20 +1,23 @@
-"""The filters of the journal: year, region, adviser, service, status, follow-up, company."""
+"""The filters of the journal: every column, the year, the follow-ups due, one company."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+from cqi_desktop.domain.list_conditions import ColumnKind, Condition
 from cqi_desktop.store.company_list import UNKNOWN
-from cqi_desktop.store.intervention_list import DueFollowUp, InterventionFilter
-from cqi_desktop.store.list_choices import adviser_choices
-from cqi_desktop.store.tables import INTERVENTION_STATUSES, Company
+from cqi_desktop.store.intervention_list import COUNTED_COLUMNS, DueFollowUp, InterventionFilter, count_acts
+from cqi_desktop.store.list_choices import adviser_choices, mrc_choices
+from cqi_desktop.store.tables import INTERVENTION_STATUSES, MEDIUMS, Company
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.intervention_choices import service_values
 from cqi_desktop.ui.window_context import WindowContext
-from cqi_desktop.ui.wording import intervention_status_label
+from cqi_desktop.ui.wording import intervention_status_label, medium_label
 
 from .choice_popup import Choice
-from .list_filters import FilterKind, ListFilters
+from .list_filters import FilterKind, ListFilters, Values, conditions_in
 
 
 def _year_label() -> str:
@@ -41,6 +44,53 @@ def _follow_up_label() -> str:
     return translate("InterventionFilters", "Follow-up:")
 
 
+def _medium_label() -> str:
+    return translate("InterventionFilters", "Medium:")
+
+
+def _mrc_label() -> str:
+    return translate("InterventionFilters", "MRC:")
+
+
+def _date_label() -> str:
+    return translate("InterventionFilters", "Date:")
+
+
+def _subject_label() -> str:
+    return translate("InterventionFilters", "Subject:")
+
+
+def _hours_label() -> str:
+    return translate("InterventionFilters", "Hours:")
+
+
+def _follow_up_on_label() -> str:
+    return translate("InterventionFilters", "Follow-up on:")
+
+
+def _completed_label() -> str:
+    return translate("InterventionFilters", "Document completed on:")
+
+
+def _empty() -> Choice:
+    return (UNKNOWN, translate("InterventionFilters", "(empty)"))
+
+
+def _nothing(context: WindowContext) -> list[Choice]:
+    del context
+    return []
+
+
+def _mediums(context: WindowContext) -> list[Choice]:
+    del context
+    return [*((code, medium_label(code)) for code in MEDIUMS), _empty()]
+
+
+def _mrcs(context: WindowContext) -> list[Choice]:
+    known: list[Choice] = [*mrc_choices(context.book, context.scope.region or None)]
+    return [*known, (UNKNOWN, translate("InterventionFilters", "MRC to specify"))]
+
+
 def _company_label() -> str:
     return translate("InterventionFilters", "Company:")
 
@@ -50,7 +100,7 @@ def _years(context: WindowContext) -> list[Choice]:
 
 
 def _regions(context: WindowContext) -> list[Choice]:
-    return [(region.code, region.name) for region in context.scope.regions]
+    return [*((region.code, region.name) for region in context.scope.regions), _empty()]
 
 
 def _advisers(context: WindowContext) -> list[Choice]:
@@ -58,7 +108,7 @@ def _advisers(context: WindowContext) -> list[Choice]:
 
 
 def _services(context: WindowContext) -> list[Choice]:
-    return [*service_values(context.book)]
+    return [*service_values(context.book), _empty()]
 
 
 def _statuses(context: WindowContext) -> list[Choice]:
@@ -84,11 +134,18 @@ class InterventionFilters(ListFilters):
             context,
             (
                 FilterKind("year", _year_label, _years),
-                FilterKind("region", _region_label, _regions),
-                FilterKind("adviser", _adviser_label, _advisers),
-                FilterKind("service", _service_label, _services),
-                FilterKind("status", _status_label, _statuses),
+                FilterKind("region", _region_label, _regions, may_negate=True),
+                FilterKind("mrc", _mrc_label, _mrcs, may_negate=True),
+                FilterKind("adviser", _adviser_label, _advisers, may_negate=True),
+                FilterKind("service", _service_label, _services, may_negate=True),
+                FilterKind("status", _status_label, _statuses, may_negate=True),
+                FilterKind("medium", _medium_label, _mediums, may_negate=True),
                 FilterKind("follow_up", _follow_up_label, _follow_ups),
+                FilterKind("date", _date_label, _nothing, column=ColumnKind.DAY, is_usual=False),
+                FilterKind("subject", _subject_label, _nothing, column=ColumnKind.TEXT, is_usual=False),
+                FilterKind("hours", _hours_label, _nothing, column=ColumnKind.NUMBER, is_usual=False),
+                FilterKind("follow_up_on", _follow_up_on_label, _nothing, column=ColumnKind.DAY, is_usual=False),
+                FilterKind("completed_on", _completed_label, _nothing, column=ColumnKind.DAY, is_usual=False),
                 FilterKind("company", _company_label, self._company, is_offered=False),
             ),
         )
@@ -120,15 +177,30 @@ class InterventionFilters(ListFilters):
         self.set_filters(self._of_scope())
 
     def criteria(self) -> InterventionFilter:
-        values: dict[str, Any] = self.values
-        company = values.get("company", ())
-        return InterventionFilter(
-            text=self.field.text(),
-            years=values.get("year", ()),
-            regions=values.get("region", ()),
-            advisers=values.get("adviser", ()),
-            services=values.get("service", ()),
-            statuses=values.get("status", ()),
-            follow_ups=values.get("follow_up", ()),
-            company=company[0] if company else None,
-        )
+        return intervention_criteria(self.values, self.field.text())
+
+    def counting(self, key: str) -> Callable[[], Mapping[Any, int]] | None:
+        """Among what the other filters leave."""
+        if key not in COUNTED_COLUMNS:
+            return None
+        left = {name: value for name, value in self.values.items() if name != key}
+        return partial(count_acts, self._context.book, intervention_criteria(left, self.field.text()), key)
+
+
+def intervention_criteria(values: Mapping[str, Values], text: str) -> InterventionFilter:
+    """What the store is asked for with these filters."""
+    ticked: dict[str, Any] = {key: value for key, value in values.items() if not isinstance(value[0], Condition)}
+    company = ticked.get("company", ())
+    return InterventionFilter(
+        text=text,
+        years=ticked.get("year", ()),
+        regions=ticked.get("region", ()),
+        advisers=ticked.get("adviser", ()),
+        services=ticked.get("service", ()),
+        statuses=ticked.get("status", ()),
+        mediums=ticked.get("medium", ()),
+        mrcs=ticked.get("mrc", ()),
+        follow_ups=ticked.get("follow_up", ()),
+        company=company[0] if company else None,
+        conditions=conditions_in(values),
+    )

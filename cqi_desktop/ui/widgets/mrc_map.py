@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip
 
+from cqi_desktop.store.synergy_arcs import SynergyArc
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.models.map_values import MapValues, arc_words
 from cqi_desktop.ui.mrc_outlines import border_of, outlines
@@ -33,7 +34,7 @@ from .mrc_shape import ArcItem, BorderLine, MrcShape
 _MARGIN = 6
 _CLOSER, _CLOSEST = 1.25, 6.0
 _TO = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_SHAPES, _REGIONS, _CHOSEN_REGION, _ARCS, _CURRENT = range(5)
+_SHAPES, _REGIONS, _CHOSEN_REGION, _ARCS, _PAIR, _CURRENT = range(6)
 
 
 class MrcMap(QGraphicsView):
@@ -50,6 +51,7 @@ class MrcMap(QGraphicsView):
         self.opened = ""  # the one whose records are shown
         self.region = ""
         self.shows_arcs = True
+        self.pair = ("", "")  # two MRC joined by an arc of their own, before they have a link
         self._zoom = 1.0
         self._hovered: MrcShape | ArcItem | None = None
         self._pressed_at: QPoint | None = None
@@ -102,8 +104,15 @@ class MrcMap(QGraphicsView):
         self.opened = code
         for arc in self.arcs:
             arc.is_dimmed = bool(code) and code not in (arc.arc.mrc_a, arc.arc.mrc_b)
+            arc.is_dimmed = arc.is_dimmed or (any(self.pair) and not arc.arc.pairs == ())
         self._draw_borders()
         self.viewport().update()
+
+    def show_pair(self, mrc_a: str, mrc_b: str) -> None:
+        """Draw an arc between two MRC over the others, which step back; with none, they are as before."""
+        if (mrc_a, mrc_b) != self.pair:
+            self.pair = (mrc_a, mrc_b)
+            self._draw_arcs()
 
     def _draw_borders(self) -> None:
         for line in self._borders:
@@ -143,6 +152,13 @@ class MrcMap(QGraphicsView):
                 item.setVisible(self.shows_arcs)
                 self.scene().addItem(item)
                 self.arcs.append(item)
+        mrc_a, mrc_b = self.pair
+        if mrc_a in shown and mrc_b in shown and mrc_a != mrc_b:
+            item = ArcItem(self._themes, SynergyArc(mrc_a, mrc_b, ()), self._end_of(mrc_a), self._end_of(mrc_b))
+            item.setZValue(_PAIR)
+            item.setVisible(self.shows_arcs)
+            self.scene().addItem(item)
+            self.arcs.append(item)
         self.show_opened(self.opened)
 
     def _end_of(self, code: str) -> QPointF:

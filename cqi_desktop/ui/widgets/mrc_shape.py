@@ -120,7 +120,7 @@ class ArcItem(QGraphicsPathItem):
 
     @property
     def width(self) -> float:
-        return min(1.1 + 0.5 * self.arc.count, 4.0) + (0.8 if self.is_hovered else 0.0)
+        return min(1.1 + 0.5 * max(self.arc.count, 1), 4.0) + (0.8 if self.is_hovered or not self.arc.count else 0.0)
 
     def boundingRect(self) -> QRectF:
         return super().boundingRect().adjusted(-6, -6, 6, 6)

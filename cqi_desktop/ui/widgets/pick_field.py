@@ -99,12 +99,18 @@ class PickPopup(QFrame):
         self.hide()
 
     def open_below(self, field: QWidget, least_width: int) -> None:
+        """Under the field, or over it where there is more room."""
         wanted = sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount())) + 12
         place = field.mapTo(self._window, QPoint(0, field.height() + 2))
         width = min(max(field.width(), least_width), self._window.width() - 16)
         left = min(place.x(), self._window.width() - width - 8)
-        height = min(wanted, _MOST_HEIGHT, self._window.height() - place.y() - 12)
-        self.setGeometry(left, place.y(), width, height)
+        below = self._window.height() - place.y() - 12
+        above = field.mapTo(self._window, QPoint(0, 0)).y() - 12
+        wanted = min(wanted, _MOST_HEIGHT)
+        is_over = below < wanted and above > below
+        height = min(wanted, above if is_over else below)
+        top = above + 10 - height if is_over else place.y()
+        self.setGeometry(left, top, width, height)
         self.list.setCurrentIndex(self.model.index(0))
         self.show()
         self.raise_()

@@ -14,7 +14,7 @@ from cqi_desktop.ui.theme import ThemeSource
 
 from .indicator_chart import IndicatorChart, Part, YearBar
 from .labels import make_elided_label, make_line
-from .report_checks import ReportChecks, checks_of
+from .report_checks import ReportChecks
 
 
 class ReportLowerArea(QWidget):
@@ -42,7 +42,6 @@ class ReportLowerArea(QWidget):
         self.title.setText(title)
         bars = [_bar(report, back, indicator) for back in reversed(range(len(report.years)))]
         self.chart.show_bars(bars, translate("IndicatorChart", "{indicator} by year").format(indicator=title))
-        self.checks.show_checks(checks_of(report.reported, report.region if report.view == BY_MRC else None))
 
 
 def _bar(report: Report, back: int, indicator: Indicator) -> YearBar:

@@ -28,6 +28,7 @@ from cqi_desktop.ui.models.year_results import (
     YearResult,
     YearResultsModel,
 )
+from cqi_desktop.ui.pace_words import targets_sentence
 from cqi_desktop.ui.theme import ThemeSource
 
 from .data_table import DataTable
@@ -131,7 +132,7 @@ class ResultsPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_results(self, results: tuple[YearResult, ...], year: FiscalYear, today: date) -> None:
-        self.more.setText(_elapsed_text(year, today))
+        self.more.setText(_elapsed_text(year, today, results))
         self.table.results.show_results(results)
         self.table.fit_columns()
         self.table.updateGeometry()
@@ -145,8 +146,12 @@ class ResultsPanel(Panel):
             self.current_changed.emit(str(current.data(KEY_ROLE)))
 
 
-def _elapsed_text(year: FiscalYear, today: date) -> str:
+def _elapsed_text(year: FiscalYear, today: date, results: tuple[YearResult, ...]) -> str:
+    """How far the year is, then how it stands against its targets."""
     part = year.elapsed_part(today)
     elapsed = translate("Dashboard", "{part} of the year elapsed").format(part=format_percent(part))
+    followed = targets_sentence([result.pace for result in results])
+    if followed:
+        return f"{elapsed} · {followed}"
     door = translate("Dashboard", "click a figure to open its companies")
     return f"{elapsed} · {door}"

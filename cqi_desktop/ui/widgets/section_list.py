@@ -48,6 +48,13 @@ class SectionList(NavigationList):
             if self._rows.index(row, 0).data(KEY_ROLE) == key:
                 self.setCurrentIndex(self._rows.index(row, 0))
 
+    def show_icon(self, key: str, icon: str) -> None:
+        """Give a section another icon, such as that of what is done."""
+        for row in range(self._rows.rowCount()):
+            item = self._rows.item(row)
+            if item.data(KEY_ROLE) == key and item.data(ICON_ROLE) != icon:
+                item.setData(icon, ICON_ROLE)
+
     @Slot(QModelIndex)
     def item_entered(self, index: QModelIndex) -> None:
         self.setProperty("hoveredRow", index.row())

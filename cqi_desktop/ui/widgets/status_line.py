@@ -30,7 +30,7 @@ class StatusLine(QStatusBar):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(14, 0, 16, 0)
         layout.setSpacing(16)
-        layout.addWidget(self.counted, 2)
+        layout.addWidget(self.counted, 4)
         layout.addWidget(self.keys, 3)
         layout.addLayout(self._undo_row())
         saved = QHBoxLayout()

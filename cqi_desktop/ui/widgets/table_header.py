@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -13,7 +15,10 @@ _ARROW = 12
 
 
 class TableHeader(QHeaderView):
-    """Titles in weight 600 on ``alt``; a small chevron on the column that sorts."""
+    """Titles in weight 600 on ``alt``; a small chevron on each column that sorts, with its rank when several do.
+
+    ``adds_key`` tells whether the latest click was made with Shift: it adds a column to those that sort.
+    """
 
     def __init__(self, themes: ThemeSource, icons: Icons, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -21,17 +26,31 @@ class TableHeader(QHeaderView):
         self._icons = icons
         self._hovered = -1
         self.margin = 8
-        self.sorted_column = -1
-        self.sorted_descending = False
+        self.sorts: tuple[tuple[int, bool], ...] = ()
+        self.adds_key = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
         self.setMouseTracking(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
+    @property
+    def sorted_column(self) -> int:
+        """The column that sorts first, -1 when none does."""
+        return self.sorts[0][0] if self.sorts else -1
+
     def show_sort(self, column: int, descending: bool) -> None:
-        self.sorted_column, self.sorted_descending = column, descending
+        self.show_sorts([(column, descending)])
+
+    def show_sorts(self, sorts: Sequence[tuple[int, bool]]) -> None:
+        """The columns that sort, the first one deciding, and whether each goes down."""
+        self.sorts = tuple(sorts)
         self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.adds_key = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+        self.adds_key = False
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._themes.current.height("table_header"))
@@ -42,8 +61,13 @@ class TableHeader(QHeaderView):
         painter.fillRect(rect, theme.colour("hover" if hovered else "alt"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("border"))
         inside = rect.adjusted(16 if self.visualIndex(logical_index) == 0 else self.margin, 0, -self.margin, -1)
-        sorts = logical_index == self.sorted_column
-        self._paint_title(painter, inside, logical_index, _ARROW + 4 if sorts else 0)
+        rank = next((place for place, (column, _) in enumerate(self.sorts) if column == logical_index), None)
+        room = 0 if rank is None else _ARROW + 4 + (theme.metrics("caption").averageCharWidth() + 2) * self._is_several
+        self._paint_title(painter, inside, logical_index, room)
+
+    @property
+    def _is_several(self) -> bool:
+        return len(self.sorts) > 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -74,10 +98,19 @@ class TableHeader(QHeaderView):
         place = QRect(left, rect.y(), width + 2, rect.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
         if room:
-            name = "chevron-down" if self.sorted_descending else "chevron-up"
-            ratio = self.devicePixelRatioF()
-            pixmap = self._icons.pixmap(name, "text2", _ARROW, ratio)
-            painter.drawPixmap(left + width + 4, rect.center().y() - _ARROW // 2 + 1, pixmap)
+            self._paint_order(painter, rect, column, left + width + 4)
+
+    def _paint_order(self, painter: QPainter, rect: QRect, column: int, left: int) -> None:
+        """The direction of the column, and its rank among those that sort."""
+        theme = self._themes.current
+        rank, descending = next((place, down) for place, (sorted_, down) in enumerate(self.sorts) if sorted_ == column)
+        name = "chevron-down" if descending else "chevron-up"
+        pixmap = self._icons.pixmap(name, "text2", _ARROW, self.devicePixelRatioF())
+        painter.drawPixmap(left, rect.center().y() - _ARROW // 2 + 1, pixmap)
+        if self._is_several:
+            painter.setFont(theme.font("caption"))
+            place = QRect(left + _ARROW, rect.y(), 20, rect.height())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), str(rank + 1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

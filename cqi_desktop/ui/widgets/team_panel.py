@@ -6,13 +6,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cqi_desktop.settings import ExchangeTiming
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, format_number, translate, translate_marked
-from cqi_desktop.ui.models.laptop_rows import laptop_columns, laptop_rows, waiting_columns, waiting_rows
+from cqi_desktop.ui.models.laptop_rows import (
+    erasure_columns,
+    erasure_rows,
+    laptop_columns,
+    laptop_rows,
+    waiting_columns,
+    waiting_rows,
+)
 from cqi_desktop.ui.window_context import WindowContext
 
 from .panel import Panel
@@ -32,9 +39,14 @@ _TIMINGS: tuple[tuple[ExchangeTiming, str], ...] = (
 
 
 class TeamPanel(QWidget):
-    """``move_asked`` when the person wants another folder."""
+    """``move_asked`` when the person wants another folder; ``menu_asked`` gives a laptop and where its menu goes.
+
+    ``more_asked`` is for the menu of what can be done to any laptop.
+    """
 
     move_asked = Signal()
+    menu_asked = Signal(object, QPoint)
+    more_asked = Signal(QPoint)
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
@@ -47,7 +59,15 @@ class TeamPanel(QWidget):
         themes, icons = context.themes, context.icons
         self.table = RowsTable(themes, icons, laptop_columns(), translate("ExchangePage", "Laptops of the team"))
         self.waiting_table = RowsTable(themes, icons, waiting_columns(), translate("ExchangePage", "Files that wait"))
+        self.erasures = Panel(
+            translate("ExchangePage", "Erasures under way"),
+            translate("ExchangePage", "each laptop obeys at its next exchange"),
+        )
+        self.erasures_table = RowsTable(
+            themes, icons, erasure_columns(), translate("ExchangePage", "Erasures under way")
+        )
         self._picture = QLabel()
+        self.more_button = QToolButton()
         self.timing_button = QToolButton()
         self.move_button = QPushButton(translate("ExchangePage", "Change the folder…"))
         self._build()
@@ -62,16 +82,28 @@ class TeamPanel(QWidget):
         self.move_button.setProperty("link", True)
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.clicked.connect(self.move_asked)
+        more = translate("ExchangePage", "Laptops of the team")
+        self.more_button.setToolTip(more)
+        self.more_button.setAccessibleName(more)
+        self._context.icons.dress(self.more_button, "dots-horizontal")
+        self.more_button.clicked.connect(self.more_pressed)
+        self.laptops.head.addWidget(self.more_button)
         self.laptops.head.addWidget(self.timing_button)
         self.laptops.head.addWidget(self.move_button)
         self.laptops.rows.addWidget(self.table)
         self.waiting.rows.addWidget(self.waiting_table)
         self.waiting.hide()
+        self.erasures.rows.addWidget(self.erasures_table)
+        self.erasures.hide()
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self.laptop_menu_asked)
+        self.table.opened.connect(self.laptop_opened)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(self.laptops)
         rows.addWidget(self.waiting)
+        rows.addWidget(self.erasures)
         self._context.themes.changed.connect(self.theme_changed)
         self.theme_changed()
 
@@ -85,6 +117,29 @@ class TeamPanel(QWidget):
         self.waiting.setVisible(bool(overview.waiting))
         _fit(self.table, _MOST_LAPTOPS, _FEWEST)
         _fit(self.waiting_table, _MOST_WAITING, 1)
+        self.erasures_table.show_rows(erasure_rows(overview))
+        self.erasures.setVisible(bool(overview.erasures))
+        _fit(self.erasures_table, _MOST_WAITING, 1)
+
+    @Slot()
+    def more_pressed(self) -> None:
+        self.more_asked.emit(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 2)))
+
+    @Slot(QPoint)
+    def laptop_menu_asked(self, place: QPoint) -> None:
+        """By the mouse, where it is; by the keyboard, under the current row."""
+        index = self.table.indexAt(place)
+        index = index if index.isValid() else self.table.currentIndex()
+        self._ask_menu(index, self.table.viewport().mapToGlobal(place))
+
+    @Slot(QModelIndex)
+    def laptop_opened(self, index: QModelIndex) -> None:
+        below = self.table.visualRect(index).bottomLeft()
+        self._ask_menu(index, self.table.viewport().mapToGlobal(below))
+
+    def _ask_menu(self, index: QModelIndex, place: QPoint) -> None:
+        if index.isValid():
+            self.menu_asked.emit(self.table.rows.key_at(index.row()), place)
 
     @Slot()
     def theme_changed(self) -> None:

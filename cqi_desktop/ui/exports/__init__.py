@@ -1,0 +1,1 @@
+"""What leaves the window: lists as seen, cards, calendars, labels and letters."""

@@ -1,0 +1,156 @@
+"""Any list of the window to Excel or CSV: what is asked, then the file, written on the worker and noted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from cqi_desktop.exchange.seen_lists import SeenList, import_fields, import_table, write_seen_list
+from cqi_desktop.store.book import Book
+from cqi_desktop.translation import translate
+from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.file_saving import FileSaving
+from cqi_desktop.ui.page_files import list_filters
+from cqi_desktop.ui.report_export import open_file, open_folder
+from cqi_desktop.ui.tasks import Progress
+
+if TYPE_CHECKING:
+    from cqi_desktop.ui.dialogs.export_dialog import ExportChoice
+    from cqi_desktop.ui.pages.page import Page
+    from cqi_desktop.ui.window_context import WindowContext
+
+    from .seen_tables import SeenTable, Tell
+
+# The columns of the window that an import calls otherwise.
+_IMPORTED_AS = {"follow_up": "follow_up_on"}
+# Work shorter than that shows no bar.
+_SHOWN_AFTER_MS = 600
+
+
+class ListExports(QObject):
+    """``told`` gives the sentence of what was written and what can be done with the file."""
+
+    told = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self, context: WindowContext, over: QWidget) -> None:
+        super().__init__(over)
+        self._context = context
+        self._over = over
+        self._written = Path()
+        self.saving = FileSaving(over)
+        self.saving.failed.connect(self.failed)
+
+    def commands(self, page: Page | None) -> Sequence[Command]:
+        if page is None or not page.exports_lists:
+            return ()
+        return [Command(translate("ListExport", "Export the list…"), page.export_asked.emit, "tray-arrow-up", "Ctrl+E")]
+
+    def begin(self, page: Page) -> None:
+        """Ask what goes out of the list that the person looks at."""
+        from cqi_desktop.ui.dialogs.export_dialog import ExportDialog
+
+        from .seen_tables import seen_table
+
+        seen = seen_table(page)
+        if seen is None or not (seen.count or seen.kind):
+            self.told.emit(translate("ListExport", "No list to export on this page"), [])
+            return
+        dialog = ExportDialog(seen, self._over)
+        dialog.chosen.connect(partial(self.ask_place, seen))
+        dialog.open()
+
+    def ask_place(self, seen: SeenTable, choice: ExportChoice) -> None:
+        name = f"{_file_name(seen.title)} {self._context.book.today().isoformat()}.xlsx"
+        title = translate("ListExport", "Export the list")
+        self.saving.ask(title, name, list_filters(), partial(self.write, seen, choice))
+
+    def write(self, seen: SeenTable, choice: ExportChoice, path: Path) -> None:
+        """Write the list on the worker; one that takes long shows how far it is, and may be stopped."""
+        book, author, made_at = self._context.book, self._context.adviser.name, datetime.now().astimezone()
+
+        def work(progress: Progress) -> tuple[Path, int]:
+            def tell(done: int, total: int) -> None:
+                progress.report(done / max(total, 1))
+
+            listed = list_on_its_way(book, seen, choice, tell)
+            return path, write_seen_list(book, listed, path, made_at, author, tell)
+
+        task = self._context.runner.run(self, work, self.list_written, self.failed.emit)
+        bar = _WritingBar(translate("ListExport", "Writing {name}").format(name=path.name), self._over)
+        bar.canceled.connect(task.cancel)
+        task.progressed.connect(bar.advance)
+        task.ended.connect(bar.deleteLater)
+
+    @Slot(object)
+    def list_written(self, answer: tuple[Path, int]) -> None:
+        path, count = answer
+        text = translate("ListExport", "%Ln row(s) written to {name}", "", count)
+        self.tell_written(path, text.format(name=path.name))
+
+    def tell_written(self, path: Path, text: str) -> None:
+        """Say what was written, with what opens it."""
+        self._written = path
+        self.told.emit(
+            text,
+            [
+                (translate("Reports", "Open the file"), self.open_written_file),
+                (translate("Reports", "Open the folder"), self.open_written_folder),
+            ],
+        )
+
+    @Slot()
+    def open_written_file(self) -> None:
+        open_file(self._written)
+
+    @Slot()
+    def open_written_folder(self) -> None:
+        open_folder(self._written)
+
+
+def list_on_its_way(book: Book, seen: SeenTable, choice: ExportChoice, tell: Tell) -> SeenList:
+    """Read what was asked for. Runs on the worker."""
+    from cqi_desktop.ui.dialogs.export_dialog import Extent
+
+    from .seen_tables import keys_in
+
+    is_full = choice.extent is Extent.FULL
+    ids = b"" if is_full else seen.chosen if choice.extent is Extent.CHOSEN else seen.keys()
+    filters = () if is_full else seen.filters
+    if seen.kind and (is_full or choice.with_identifiers):
+        shown = None if is_full else [_IMPORTED_AS.get(key, key) for key in seen.columns]
+        names = import_fields(seen.kind, shown, with_personal=choice.with_personal)
+        if not choice.with_identifiers:
+            names.remove("id")
+        headers, rows = import_table(book, seen.kind, names, None if is_full else keys_in(ids))
+        order = "" if is_full else seen.order
+    else:
+        headers, rows, order = list(seen.headers), seen.rows(ids, tell), seen.order
+    return SeenList(
+        seen.journal, seen.title, headers, rows, filters, order, choice.with_personal, choice.with_identifiers
+    )
+
+
+class _WritingBar(QProgressDialog):
+    """Beside the work, never in its way: shown when the writing takes long."""
+
+    def __init__(self, text: str, over: QWidget) -> None:
+        super().__init__(text, translate("ListExport", "Cancel"), 0, 1000, over)
+        self.setWindowTitle("CQI Desktop")
+        self.setMinimumDuration(_SHOWN_AFTER_MS)
+        self.setAutoReset(False)
+
+    @Slot(float, str)
+    def advance(self, part: float, step: str) -> None:
+        del step
+        self.setValue(round(part * 1000))
+
+
+def _file_name(text: str) -> str:
+    return "".join(letter for letter in text if letter not in r'<>:"/\|?*').strip() or "liste"

@@ -1,0 +1,1 @@
+"""The views of the page Financement: sources, who pays what, outcomes, surveys."""

@@ -1,0 +1,1 @@
+"""Questionnaires in the window: filled, their results, their versions."""

@@ -1,0 +1,1 @@
+"""What is done to a book on purpose, to see that nothing is lost: ``python -m tests.faults [--small]``."""
