@@ -222,9 +222,12 @@ _SENTENCES: dict[type[errors.CqiError], tuple[str, ...]] = {
     ),
     errors.InvalidQuestionnaireError: (
         QT_TRANSLATE_NOOP(
-            "Error", "This is not a questionnaire: {place} ({reason}). Nothing was written. Correct it, then try again."
+            "Error",
+            "This questionnaire cannot be read: at “{place}”, {expected} is expected. Nothing was written. Correct it, "
+            "then try again.",
         ),
         QT_TRANSLATE_NOOP("Error", "{path} is not a questionnaire. Nothing was written. Choose another file."),
+        QT_TRANSLATE_NOOP("Error", "This is not a questionnaire. Nothing was written. Choose another file."),
     ),
     errors.MissingAnswersError: (
         QT_TRANSLATE_NOOP(

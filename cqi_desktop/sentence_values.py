@@ -22,6 +22,7 @@ from .translation import (
 EXPECTED: dict[str, str] = {
     "amount": QT_TRANSLATE_NOOP("Expected", "an amount such as 1,234.50"),
     "choice": QT_TRANSLATE_NOOP("Expected", "one of the values of the list"),
+    "code_given_once": QT_TRANSLATE_NOOP("Expected", "a code that no other one bears"),
     "date": QT_TRANSLATE_NOOP("Expected", "a date such as 2011-03-31"),
     "cell_without_error": QT_TRANSLATE_NOOP("Expected", "a value, where the cell holds an error of the spreadsheet"),
     "earlier_programme": QT_TRANSLATE_NOOP("Expected", "the name of another programme that does not follow this one"),
@@ -32,6 +33,7 @@ EXPECTED: dict[str, str] = {
     "identifier": QT_TRANSLATE_NOOP("Expected", "an identifier as the lists show it"),
     "integer": QT_TRANSLATE_NOOP("Expected", "a whole number"),
     "kind": QT_TRANSLATE_NOOP("Expected", "a kind of record"),
+    "label": QT_TRANSLATE_NOOP("Expected", "a text in French or in English"),
     "later_day": QT_TRANSLATE_NOOP("Expected", "a last day that does not come before the first one"),
     "list_file": QT_TRANSLATE_NOOP("Expected", "a file name that ends with .xlsx or .csv"),
     "mapping": QT_TRANSLATE_NOOP("Expected", "a mapping of headers, written in JSON"),
@@ -39,14 +41,25 @@ EXPECTED: dict[str, str] = {
     "new_name": QT_TRANSLATE_NOOP("Expected", "a name that is not taken yet"),
     "new_password": QT_TRANSLATE_NOOP("Expected", "a password of at least 8 characters"),
     "number": QT_TRANSLATE_NOOP("Expected", "a number"),
+    "one_act": QT_TRANSLATE_NOOP(
+        "Expected", "one intervention that day: correct the hours in the journal, where each has its own"
+    ),
     "other_file": QT_TRANSLATE_NOOP("Expected", "another file than the book itself"),
     "password_file": QT_TRANSLATE_NOOP("Expected", "a file whose first line is the password"),
     "pdf_file": QT_TRANSLATE_NOOP("Expected", "a file name that ends with .pdf"),
     "person_file": QT_TRANSLATE_NOOP("Expected", "a file name that ends with .html, .pdf, .json or .csv"),
     "phone": QT_TRANSLATE_NOOP("Expected", "a telephone number"),
     "postal_code": QT_TRANSLATE_NOOP("Expected", "a postal code such as J2B 1H8"),
+    "questionnaire_code": QT_TRANSLATE_NOOP("Expected", "a code of small letters, digits and _"),
+    "questionnaire_part": QT_TRANSLATE_NOOP("Expected", "what the file of a shipped questionnaire has there"),
+    "scored_question": QT_TRANSLATE_NOOP("Expected", "at least one question with a weight"),
+    "rule": QT_TRANSLATE_NOOP("Expected", "a rule that this version can read"),
+    "unit": QT_TRANSLATE_NOOP("Expected", "companies, records or hours"),
+    "unit_of_source": QT_TRANSLATE_NOOP("Expected", "a unit that these records have"),
     "share": QT_TRANSLATE_NOOP("Expected", "a percentage from 0 to 100, such as 60 or 12.5"),
     "text": QT_TRANSLATE_NOOP("Expected", "a text that is not empty"),
+    "true_or_false": QT_TRANSLATE_NOOP("Expected", "true or false"),
+    "verdict_from_0": QT_TRANSLATE_NOOP("Expected", "a verdict from 0"),
     "website": QT_TRANSLATE_NOOP("Expected", "the address of a web site"),
 }
 

@@ -61,7 +61,7 @@ class WindowSettings:
     ``drafts`` holds, by the path of the book, the intervention that was being typed (JSON).
     ``backups`` are the verified copies made from this window: the path of each and when it was made (UTC).
     ``lock_after_minutes`` of idleness a book with a password is locked, 0 for never. ``second_backup_folder`` gets the
-    copies that the program makes by itself too, "" for none.
+    copies that the program makes by itself too, "" for none. ``timer_started`` is when the timer was started (UTC).
     """
 
     language: str = "fr"
@@ -82,6 +82,7 @@ class WindowSettings:
     backups: dict[str, str] = field(default_factory=dict)
     lock_after_minutes: int = 15
     second_backup_folder: str = ""
+    timer_started: str = ""
 
 
 def settings_path() -> Path:

@@ -22,8 +22,8 @@ from cqi_desktop.store.list_choices import present_advisers
 from cqi_desktop.ui.main_window import MainWindow
 
 LONG_TITLE = (
-    "Café export : vendre aux États-Unis, au Mexique et dans l’Ouest canadien quand le taux de change, les normes et le "
-    "transport ne sont pas de votre côté, deuxième partie, avec dégustation"
+    "Café export : vendre aux États-Unis, au Mexique et dans l’Ouest canadien quand le taux de change, les normes et "
+    "le transport ne sont pas de votre côté, deuxième partie, avec dégustation"
 )
 LONG_COMPANY = (
     "Les Industries et Entreprises réunies de transformation métallique du Centre-du-Québec et des environs ltée"
@@ -120,7 +120,7 @@ def follow_up(window: MainWindow) -> QWidget:
 
 
 def since(window: MainWindow) -> QWidget:
-    _one(window, "S10-C1", "since")
+    _one(window, "S10-C01", "since")
     return window
 
 
@@ -157,7 +157,7 @@ def pasted(window: MainWindow) -> QWidget:
     rows = [("Participant", "Entreprise", "Courriel")]
     rows += [(f"Jean Essai-{number}", name, f"jean{number}@essai.exemple") for number, name in enumerate(names)]
     rows += [
-        ("Anne Tremblay", names[0].replace("A", "Aa", 1).replace("e", "", 1), ""),
+        ("Anne Tremblay", "Acier Warvick", ""),
         ("Rolande Inventée", "Fromagerie inventée pour l’image ltée", "rolande.fromagerie"),
         ("", there, ""),
         (LONG_PERSON, LONG_COMPANY, ""),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,9 +59,14 @@ def names_of(book: Book) -> dict[str, str]:
     return {"first": first, "second": long[1], "third": long[2], "close": long[3].replace("e", "é", 1)}
 
 
+def _folder(window: MainWindow) -> Path:
+    folder = window.context.book.path.parent / "lists"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
 def _list(window: MainWindow, text: str, name: str) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="cqi-list-"))
-    path = folder / name
+    path = _folder(window) / name
     path.write_bytes(text.format(**names_of(window.context.book)).encode("cp1252", "replace"))
     return path
 
@@ -111,7 +115,7 @@ def editing(window: MainWindow) -> QWidget:
 
 def refused(window: MainWindow) -> QWidget:
     """A picture renamed."""
-    path = Path(tempfile.mkdtemp(prefix="cqi-list-")) / "Liste des clients.xlsx"
+    path = _folder(window) / "Liste des clients.xlsx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     window.imports.open_file(path)
     _settle(window)

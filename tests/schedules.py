@@ -203,8 +203,8 @@ class Schedule:
     def run(self) -> None:
         happenings: list[tuple[int, Callable[[Laptop], None]]] = [
             (14, self.edit), (1, self.edit_at_once), (8, self.create), (3, self.merge), (3, self.undo),
-            (2, self.document), (2, self.setting), (3, self.decide), (10, self.exchange), (5, self.push), (5, self.pull),
-            (3, self.reopen), (2, self.back_up), (2, self.restore), (1, self.copy), (1, self.resume),
+            (2, self.document), (2, self.setting), (3, self.decide), (10, self.exchange), (5, self.push),
+            (5, self.pull), (3, self.reopen), (2, self.back_up), (2, self.restore), (1, self.copy), (1, self.resume),
             (1, self.upgrade), (3, self.jump), (2, self.write_beside), (3, self.list_late), (2, self.cut_a_file),
             (6, self.wait),
         ]  # fmt: skip

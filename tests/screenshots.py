@@ -32,7 +32,11 @@ from tests.company_pictures import COMPANY_STEPS
 from tests.funding_pictures import FUNDING_STEPS
 from tests.list_pictures import LIST_STEPS
 from tests.paper_pictures import PAPER_STEPS
+from tests.import_pictures import IMPORT_STEPS
+from tests.outgoing_pictures import OUTGOING_STEPS
 from tests.privacy_pictures import PRIVACY_STEPS
+from tests.questionnaire_pictures import QUESTIONNAIRE_STEPS
+from tests.protection_pictures import PROTECTION_STEPS
 from tests.report_pictures import REPORT_STEPS, freeze_and_change
 from tests.sample_team import PEOPLE, make_busy_team
 from tests.settings_pictures import SETTINGS_STEPS, draw_first_start
@@ -370,7 +374,7 @@ def main(arguments: list[str] | None = None) -> int:
                 for path in draw(
                     chosen.database or sample,
                     chosen.folder,
-                    STEPS + SETTINGS_STEPS + COMPANY_STEPS + LIST_STEPS,
+                    STEPS + SETTINGS_STEPS + COMPANY_STEPS + LIST_STEPS + PROTECTION_STEPS,
                     appearance,
                     language,
                 ):
@@ -388,12 +392,24 @@ def main(arguments: list[str] | None = None) -> int:
                     for path in draw(sample, chosen.folder, NO_TEAM_STEPS, appearance, language):
                         count += 1
                         print(path)
+                    asked = Path(shutil.copy(sample, Path(scratch) / "asked.cqi"))
+                    for path in draw(asked, chosen.folder, QUESTIONNAIRE_STEPS, appearance, language):
+                        count += 1
+                        print(path)
                     registers = Path(shutil.copy(sample, Path(scratch) / "registers.cqi"))
                     for path in draw(registers, chosen.folder, PRIVACY_STEPS, appearance, language):
                         count += 1
                         print(path)
                     visited = Path(shutil.copy(sample, Path(scratch) / "visited.cqi"))
                     for path in draw(visited, chosen.folder, ACTIVITY_STEPS, appearance, language):
+                        count += 1
+                        print(path)
+                    brought = Path(shutil.copy(sample, Path(scratch) / "brought.cqi"))
+                    for path in draw(brought, chosen.folder, IMPORT_STEPS, appearance, language):
+                        count += 1
+                        print(path)
+                    leaving = Path(shutil.copy(sample, Path(scratch) / "leaving.cqi"))
+                    for path in draw(leaving, chosen.folder, OUTGOING_STEPS, appearance, language):
                         count += 1
                         print(path)
                     filed = Path(shutil.copy(sample, Path(scratch) / "filed.cqi"))

@@ -30,6 +30,11 @@ _REASONS = {
 }
 
 
+def label_of(indicator: Indicator) -> str:
+    """The name of an indicator, of the program or of the team."""
+    return translate_marked("Indicator", indicator.label)
+
+
 def indicator_label(code: str) -> str:
     return translate_marked("Indicator", INDICATOR_BY_CODE[code].label)
 

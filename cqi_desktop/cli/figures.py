@@ -9,18 +9,20 @@ from typing import Any
 from cqi_desktop.domain.errors import UnknownMrcError
 from cqi_desktop.domain.figures import FigureRecord, RegionFigures, Status, YearFigures
 from cqi_desktop.domain.identifiers import fold, id_text
-from cqi_desktop.domain.indicators import INDICATORS, Indicator, indicator_named
+from cqi_desktop.domain.indicators import Indicator
+from cqi_desktop.domain.own_indicators import indicators_of_year
 from cqi_desktop.reports.figures_document import figures_document, plain_number
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.figures_as_of import figures_as_of
+from cqi_desktop.store.own_indicators import indicator_in
 from cqi_desktop.store.records_behind import records_behind
 from cqi_desktop.store.reference import territory
 from cqi_desktop.store.team_settings import fiscal_year_of
 from cqi_desktop.store.year_standing import YearStanding, standing_of
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate
 
-from .figure_words import amount_text, figure_text, indicator_label, reason_label
+from .figure_words import amount_text, figure_text, label_of, reason_label
 from .invocation import Invocation, pass_invocation
 from .output import say, say_json, say_table
 from .region_choice import ALL_REGIONS, region_named
@@ -62,15 +64,16 @@ def figures_command(
 ) -> None:
     with invocation.book(read_only=True) as book:
         fiscal_year = fiscal_year_of(book, year)
-        indicators = (indicator_named(indicator),) if indicator is not None else INDICATORS
+        wanted = None if indicator is None else indicator_in(book, indicator, fiscal_year)
         code = None if region is None else region_named(region, with_all=True)
         figures = figures_of(book, fiscal_year) if as_of is None else figures_as_of(book, fiscal_year, as_of)
         places = (None, *(shown.region.code for shown in figures.regions))
         # How firm a year is belongs to the present: of a past day only its figures are told.
         standings = {} if as_of else {place: standing_of(book, figures, place) for place in places}
     regions = None if code in (None, ALL_REGIONS) else (code,)
+    indicators = indicators_of_year(figures.own) if wanted is None else (wanted,)
     if as_json:
-        document = figures_document(figures, regions, [each.code for each in indicators])
+        document = figures_document(figures, regions, [each.code for each in indicators], with_own=True)
         say_json(_with_standings(document, standings) if as_of is None else document | {"as_of": format_date(as_of)})
         return
     if not figures.regions:
@@ -97,8 +100,8 @@ def _say_region(year: YearFigures, shown: RegionFigures, indicators: tuple[Indic
     headers += [mrc.name for mrc in shown.mrcs] + [translate("Cli", "To specify"), ""]
     rows = []
     for indicator in indicators:
-        figure = shown.figures[indicator.code]
-        row = [indicator_label(indicator.code), figure_text(figure, indicator)]
+        figure = year.figure(indicator.code, shown.region.code)
+        row = [label_of(indicator), figure_text(figure, indicator)]
         row += [figure_text(figure, indicator, mrc.code) for mrc in shown.mrcs]
         published = translate("Cli", "published") if figure.status is Status.PUBLISHED else ""
         rows.append([*row, figure_text(figure, indicator, ""), published])
@@ -116,10 +119,10 @@ def _say_territory(year: YearFigures, indicators: tuple[Indicator, ...]) -> None
     ]
     rows = []
     for indicator in indicators:
-        figure = year.territory[indicator.code]
+        figure = year.figure(indicator.code)
         apart = (figure.outside_territory, figure.no_territory)
         numbers = [amount_text(value, indicator.unit) for value in apart]
-        rows.append([indicator_label(indicator.code), figure_text(figure, indicator), *numbers])
+        rows.append([label_of(indicator), figure_text(figure, indicator), *numbers])
     say_table(headers, rows, numbers=(1, 2, 3))
 
 
@@ -147,17 +150,18 @@ def records_command(
 ) -> None:
     with invocation.book(read_only=True) as book:
         document = records_document(book, year, region, indicator, mrc)
+        entry = indicator_in(book, indicator, fiscal_year_of(book, year))
     if as_json:
         say_json(document)
     else:
-        _say_records(document)
+        _say_records(document, entry)
 
 
 def records_document(book: Book, year: str, region: str, indicator: str, mrc: str | None) -> dict[str, Any]:
     """The document of ``records --json``. Raises InvalidFiscalYearError, UnknownRegionError, UnknownIndicatorError,
     UnknownMrcError."""
     fiscal_year = fiscal_year_of(book, year)
-    entry = indicator_named(indicator)
+    entry = indicator_in(book, indicator, fiscal_year)
     code = region_named(region, with_all=True)
     shown_region = None if code == ALL_REGIONS else code
     figures = figures_of(book, fiscal_year)
@@ -208,11 +212,11 @@ def _record(record: FigureRecord) -> dict[str, Any]:
     }
 
 
-def _say_records(document: dict[str, Any]) -> None:
-    unit = indicator_named(document["indicator"]).unit
+def _say_records(document: dict[str, Any], entry: Indicator) -> None:
+    unit = entry.unit
     known = document["value"]
     value = translate("Cli", "not av.", "not available") if known is None else amount_text(known, unit)
-    say(f"{indicator_label(document['indicator'])} · {document['fiscal_year']} · {value}")
+    say(f"{label_of(entry)} · {document['fiscal_year']} · {value}")
     headers = [
         translate("Cli", "Date"),
         translate("Cli", "Company"),

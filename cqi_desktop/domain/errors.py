@@ -154,7 +154,7 @@ class UnavailableContentError(CqiError):
 
 
 class InvalidQuestionnaireError(CqiError):
-    """What was read is no questionnaire: ``reason`` at ``place``, or in the file ``path`` as a whole."""
+    """What was read is no questionnaire: ``place`` lacks ``expected``, or the file ``path`` is something else."""
 
 
 class MissingAnswersError(CqiError):

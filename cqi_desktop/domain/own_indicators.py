@@ -99,11 +99,11 @@ def rule_from(text: str) -> OwnRule:
     try:
         kept = json.loads(text)
         source = Source(kept.get("source", Source.INTERVENTIONS.value))
-        lists = {name: _texts(kept.get(name, ())) for name in _LISTS}
-        least = {name: int(kept.get(name, 0)) for name in ("at_least_records", "at_least_seconds")}
+        records, seconds = int(kept.get("at_least_records", 0)), int(kept.get("at_least_seconds", 0))
+        services, kinds, mediums, markets, advisers, sectors = (_texts(kept.get(name, ())) for name in _LISTS)
     except (ValueError, TypeError, AttributeError):
         raise InvalidValueError(text=text, expected="rule") from None
-    return OwnRule(source, **lists, **least)
+    return OwnRule(source, services, kinds, mediums, markets, advisers, sectors, records, seconds)
 
 
 def _texts(kept: Any) -> tuple[str, ...]:

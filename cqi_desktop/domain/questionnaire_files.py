@@ -19,7 +19,7 @@ _Kind = TypeVar("_Kind", str, int, bool)
 
 
 def questionnaire_from(data: object) -> Questionnaire:
-    """Read a questionnaire whole. Raises InvalidQuestionnaireError(place=, reason=), where and what is wrong."""
+    """Read a questionnaire whole. Raises InvalidQuestionnaireError(place=, expected=), where and what is wrong."""
     top = _mapping(data, "")
     sections = tuple(_section(one, f"sections[{number}]") for number, one in enumerate(_rows(top, "sections", ""), 1))
     verdicts = tuple(_verdict(one, f"verdicts[{number}]") for number, one in enumerate(_rows(top, "verdicts", ""), 1))
@@ -27,10 +27,10 @@ def questionnaire_from(data: object) -> Questionnaire:
     _refuse_doubles((one.code for section in sections for one in section.questions), "questions")
     _refuse_doubles((one.code for one in verdicts), "verdicts")
     if min(one.least for one in verdicts) != 0:
-        raise InvalidQuestionnaireError(place="verdicts", reason="no_verdict_from_0")
+        raise InvalidQuestionnaireError(place="verdicts", expected="verdict_from_0")
     service = _value(top, "service", str, "")
     if service not in SERVICES:
-        raise InvalidQuestionnaireError(place="service", reason="choice")
+        raise InvalidQuestionnaireError(place="service", expected="choice")
     found = Questionnaire(
         code=_code(top, ""),
         version=_number(top, "version", "", 1, 9_999),
@@ -41,7 +41,7 @@ def questionnaire_from(data: object) -> Questionnaire:
         verdicts=tuple(sorted(verdicts, key=lambda one: one.least)),
     )
     if not any(one.is_scored for one in found.questions):
-        raise InvalidQuestionnaireError(place="sections", reason="nothing_scored")
+        raise InvalidQuestionnaireError(place="sections", expected="scored_question")
     return found
 
 
@@ -57,11 +57,11 @@ def _question(data: object, place: str) -> Question:
     row = _mapping(data, place)
     kind = _value(row, "kind", str, place)
     if kind not in KINDS:
-        raise InvalidQuestionnaireError(place=f"{place}.kind", reason="choice")
+        raise InvalidQuestionnaireError(place=f"{place}.kind", expected="choice")
     low = _number(row, "low", place, -(10**9), 10**9, 1 if kind == "scale" else 0)
     high = _number(row, "high", place, -(10**9), 10**9, 5 if kind == "scale" else 100)
     if (kind == "scale" and not 1 <= high - low <= 10) or (kind == "number" and low == high):
-        raise InvalidQuestionnaireError(place=f"{place}.high", reason="number")
+        raise InvalidQuestionnaireError(place=f"{place}.high", expected="number")
     choices = tuple(
         _choice(one, f"{place}.choices[{number}]")
         for number, one in enumerate(_rows(row, "choices", place) if kind == "choice" else (), 1)
@@ -108,7 +108,7 @@ def _verdict(data: object, place: str) -> Verdict:
 
 def _mapping(data: object, place: str) -> dict[str, Any]:
     if not isinstance(data, dict):
-        raise InvalidQuestionnaireError(place=place, reason="object")
+        raise InvalidQuestionnaireError(place=place, expected="questionnaire_part")
     return data
 
 
@@ -119,39 +119,39 @@ def _at(place: str, name: str) -> str:
 def _rows(row: dict[str, Any], name: str, place: str) -> list[Any]:
     found = row.get(name)
     if not isinstance(found, list) or not found:
-        raise InvalidQuestionnaireError(place=_at(place, name), reason="list")
+        raise InvalidQuestionnaireError(place=_at(place, name), expected="questionnaire_part")
     return found
 
 
 def _value(row: dict[str, Any], name: str, kind: type[_Kind], place: str, usual: _Kind | None = None) -> _Kind:
     found = row.get(name, usual)
     if type(found) is not kind:
-        reason = {str: "text", int: "number", bool: "yes_or_no"}[kind]
-        raise InvalidQuestionnaireError(place=_at(place, name), reason=reason)
+        expected = {str: "text", int: "number", bool: "true_or_false"}[kind]
+        raise InvalidQuestionnaireError(place=_at(place, name), expected=expected)
     return found
 
 
 def _number(row: dict[str, Any], name: str, place: str, least: int, most: int, usual: int | None = None) -> int:
     found = _value(row, name, int, place, usual)
     if not least <= found <= most:
-        raise InvalidQuestionnaireError(place=_at(place, name), reason="number")
+        raise InvalidQuestionnaireError(place=_at(place, name), expected="number")
     return found
 
 
 def _code(row: dict[str, Any], place: str) -> str:
     found = _value(row, "code", str, place)
     if not _CODE.fullmatch(found):
-        raise InvalidQuestionnaireError(place=_at(place, "code"), reason="code")
+        raise InvalidQuestionnaireError(place=_at(place, "code"), expected="questionnaire_code")
     return found
 
 
 def _label(row: dict[str, Any], name: str, place: str, *, required: bool = False) -> Label:
     found = row.get(name, {})
     if not isinstance(found, dict) or not all(isinstance(found.get(each, ""), str) for each in ("fr", "en")):
-        raise InvalidQuestionnaireError(place=_at(place, name), reason="label")
+        raise InvalidQuestionnaireError(place=_at(place, name), expected="label")
     label = Label(found.get("fr", "").strip(), found.get("en", "").strip())
     if required and not (label.fr or label.en):
-        raise InvalidQuestionnaireError(place=_at(place, name), reason="label")
+        raise InvalidQuestionnaireError(place=_at(place, name), expected="label")
     return label
 
 
@@ -159,7 +159,7 @@ def _refuse_doubles(codes: Iterable[str], place: str) -> None:
     seen: set[str] = set()
     for code in codes:
         if code in seen:
-            raise InvalidQuestionnaireError(place=f"{place}: {code}", reason="repeated_code")
+            raise InvalidQuestionnaireError(place=f"{place}: {code}", expected="code_given_once")
         seen.add(code)
 
 

@@ -40,7 +40,7 @@ POINTS: dict[ReasonKind, int] = {
 }
 STRONG_POINTS, LEAST_POINTS = 7, 3
 # A company is proposed this often at most, so that a list of sixty names more than two of them.
-MOST_TIMES_EACH = 3
+MOST_TIMES_EACH = 2
 # Of those that are alike in region, sector and market, the ones served last stand for the others.
 MOST_ALIKE = 4
 _MOST_ON_A_MARKET = 12
@@ -141,16 +141,16 @@ def reasons_between(a: Partner, b: Partner, met: Sequence[Gathering] = ()) -> tu
             break
     if met:
         first = next((one for one in met if one.is_mission), met[0])
-        kind = ReasonKind.MISSION if first.is_mission else ReasonKind.ACTIVITY
-        reasons.append(Reason(kind, first.title))
-        points += POINTS[kind] + (len(met) > 1)
+        reasons.append(Reason(ReasonKind.MISSION if first.is_mission else ReasonKind.ACTIVITY, first.title))
+        points += _points_of_meeting(met)
     theirs = {fold(market) for market in b.markets}
-    shared = [market for market in a.markets if fold(market) in theirs]
+    shared = {fold(market): market for market in reversed(a.markets) if fold(market) in theirs}
     if shared:
-        reasons.append(Reason(ReasonKind.MARKET, shared[0]))
+        first_market = list(shared.values())[-1]
+        reasons.append(Reason(ReasonKind.MARKET, first_market))
         points += POINTS[ReasonKind.MARKET] + (len(shared) > 1)
         if a.ships and b.ships:
-            reasons.append(Reason(ReasonKind.FREIGHT, shared[0]))
+            reasons.append(Reason(ReasonKind.FREIGHT, first_market))
             points += POINTS[ReasonKind.FREIGHT]
     return tuple(reasons), points
 
@@ -170,26 +170,63 @@ def suggest(
     """
     known = {partner.key: partner for partner in partners}
     met = _met(gatherings, known, company)
+    pairs: Iterable[Pair]
     if company is None:
-        pairs: Iterable[Pair] = _worth_weighing(known.values(), met)
+        pairs = _worth_weighing(known.values(), met)
     else:
-        pairs = (pair_of(company, key) for key in known if company in known)
+        pairs = [pair_of(company, key) for key in known if company in known and key != company]
+    ranked = _weighed(pairs, known, met, excluded, frozenset(regions))
+    return tuple(
+        _as_told(Suggestion(a, b, *reasons_between(a, b, met.get(pair, ()))), regions, company)
+        for pair in _several_names(ranked, most, company)
+        for a, b in ((known[pair[0]], known[pair[1]]),)
+    )
+
+
+def _weighed(
+    pairs: Iterable[Pair],
+    known: Mapping[bytes, Partner],
+    met: Mapping[Pair, Sequence[Gathering]],
+    excluded: Set[Pair],
+    regions: Set[str],
+) -> list[Pair]:
+    """The pairs that reach the least points, best first; among equals, those both served of late.
+
+    The points are those of ``reasons_between``, without its words: there may be a hundred thousand pairs.
+    """
+    markets = {key: frozenset(map(fold, partner.markets)) for key, partner in known.items()}
+    buyers = {partner.sector: frozenset(supplied_by(partner.sector)) for partner in known.values()}
+    days = {key: partner.last_on.toordinal() if partner.last_on else 0 for key, partner in known.items()}
+    ships = {key for key, partner in known.items() if partner.ships}
     found = []
     for pair in pairs:
-        a, b = known[pair[0]], known[pair[1]]
-        if a.region == b.region or pair in excluded or not _is_between(a, b, regions):
+        one, other = pair
+        a, b = known[one], known[other]
+        if a.region == b.region or pair in excluded or (regions and not _is_between(a, b, regions)):
             continue
-        reasons, points = reasons_between(a, b, met.get(pair, ()))
+        points = 0
+        if b.sector in buyers[a.sector] or a.sector in buyers[b.sector]:
+            points = POINTS[ReasonKind.SUPPLIER]
+        if pair in met:
+            points += _points_of_meeting(met[pair])
+        shared = len(markets[one] & markets[other])
+        if shared:
+            points += POINTS[ReasonKind.MARKET] + (shared > 1)
+            points += POINTS[ReasonKind.FREIGHT] if one in ships and other in ships else 0
         if points >= LEAST_POINTS:
-            found.append(_as_told(Suggestion(a, b, reasons, points), regions, company))
-    found.sort(key=_rank)
-    return tuple(_several_names(found, most, company))
+            found.append((-points, -min(days[one], days[other]), pair))
+    return [pair for _, _, pair in sorted(found)]
+
+
+def _points_of_meeting(met: Sequence[Gathering]) -> int:
+    is_mission = any(one.is_mission for one in met)
+    return POINTS[ReasonKind.MISSION if is_mission else ReasonKind.ACTIVITY] + (len(met) > 1)
 
 
 def _is_between(a: Partner, b: Partner, regions: Collection[str]) -> bool:
     if len(regions) > 1:
         return {a.region, b.region} == set(regions)
-    return not regions or a.region in regions or b.region in regions
+    return a.region in regions or b.region in regions
 
 
 def _as_told(suggestion: Suggestion, regions: Collection[str], company: bytes | None) -> Suggestion:
@@ -204,20 +241,16 @@ def _as_told(suggestion: Suggestion, regions: Collection[str], company: bytes | 
     return suggestion.seen_from(b.region) if is_second else suggestion
 
 
-def _rank(suggestion: Suggestion) -> tuple[int, int, str, str]:
-    days = [partner.last_on.toordinal() if partner.last_on else 0 for partner in (suggestion.a, suggestion.b)]
-    return -suggestion.points, -min(days), fold(suggestion.a.name), fold(suggestion.b.name)
-
-
-def _several_names(found: Iterable[Suggestion], most: int, company: bytes | None) -> Iterator[Suggestion]:
+def _several_names(ranked: Iterable[Pair], most: int, company: bytes | None) -> Iterator[Pair]:
+    """The first pairs, a company in a few of them at most."""
     times: Counter[bytes] = Counter()
     kept = 0
-    for suggestion in found:
-        keys = [key for key in suggestion.pair if key != company]
+    for pair in ranked:
+        keys = [key for key in pair if key != company]
         if kept < most and all(times[key] < MOST_TIMES_EACH for key in keys):
             times.update(keys)
             kept += 1
-            yield suggestion
+            yield pair
 
 
 def _met(

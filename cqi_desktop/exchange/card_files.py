@@ -84,7 +84,7 @@ def _people(book: Book, contacts: Sequence[bytes] | None, companies: Sequence[by
     wanted = None if contacts is None else set(contacts)
     places = None if companies is None else set(companies)
     return [
-        _Person(*(value or "" for value in row[:-1]))
+        _Person(row[0], *(value or "" for value in row[1:-1]))
         for row in rows
         if (wanted is None or row[0] in wanted) and (places is None or row[-1] in places)
     ]

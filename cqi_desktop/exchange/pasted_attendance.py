@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 from cqi_desktop.domain.contact_writing import written_email
 from cqi_desktop.domain.duplicates import LIKELY
 from cqi_desktop.domain.errors import InvalidValueError
-from cqi_desktop.domain.identifiers import comparison_name, folded_name, normal_neq
+from cqi_desktop.domain.identifiers import comparison_name, folded_name, normal_neq, words_of_name
+from cqi_desktop.domain.name_words import telling_words
 from cqi_desktop.domain.person_names import split_person_name
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.store.arrivals import Arrival
 from cqi_desktop.store.attendance_sheet import ATTENDED, attendance_sheet
 from cqi_desktop.store.look_alikes import resembling_companies
+from cqi_desktop.store.search_index import matching_companies
 
 from .delimited_text import pasted_grid
 from .headers import KNOWN_HEADERS, bare_key, fields_at, header_key
@@ -44,7 +46,7 @@ _LOOKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (PHONE, re.compile(r"\+?1?[\s.(-]*[2-9]\d{2}[\s.)-]*[2-9]\d{2}[\s.-]*\d{4}.*")),
 )
 _MOSTLY, _LOOKED_AT = 0.6, 60
-_MOST_ASKED = 1_000
+_MOST_ASKED, _LETTERS_THAT_TELL = 1_000, 6
 
 
 class Verdict(StrEnum):
@@ -276,7 +278,17 @@ class _Reader:
         self._asked += 1
         if self._asked > _MOST_ASKED:
             return []
-        return [one.company.id for one in resembling_companies(self.book, name, 4) if one.score >= LIKELY]
+        alike = [one.company.id for one in resembling_companies(self.book, name, 4) if one.score >= LIKELY]
+        return alike or self._shortened(name)
+
+    def _shortened(self, name: str) -> list[bytes]:
+        """The companies whose name has every telling word of this one: people shorten names on a list."""
+        written = words_of_name(name)
+        words = set(telling_words(written))
+        if len(words) < 2 and len("".join(words)) < _LETTERS_THAT_TELL:
+            return []
+        found = matching_companies(self.book, " ".join(written), 40)
+        return [one.id for one in found if words <= set(telling_words(words_of_name(one.title)))][:4]
 
     def _by_person(self, line: PastedLine) -> PastedLine:
         """A person without a company: the e-mail decides, then a name that only one person has."""

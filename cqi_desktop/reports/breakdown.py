@@ -93,6 +93,8 @@ class Breakdown:
     claims: Mapping[bytes, LineClaims] = field(default_factory=dict)
     outcomes: tuple[OutcomeTotal, ...] = ()
     response: Response = field(default_factory=Response)
+    # The indicators of the team, in the year reported.
+    own: tuple[Indicator, ...] = ()
 
     @property
     def year(self) -> YearFigures:
@@ -164,7 +166,15 @@ def gather_breakdown(
         claims=claims_by_line(book, year, region) if is_board else {},
         outcomes=totals_of(outcomes_in(book, year, region)) if is_board else (),
         response=response_of_year(book, year, region) if is_board else Response(),
+        own=every_year[0].own if is_board else _naming_nobody(book, every_year[0].own),
     )
+
+
+def _naming_nobody(book: Book, own: Sequence[Indicator]) -> tuple[Indicator, ...]:
+    """The indicators of the team whose name names no company: the CRÉ never reads one."""
+    labels = [one.own.label_fr for one in own if one.own is not None]
+    naming = texts_naming_companies(book, labels) if labels else set()
+    return tuple(one for one in own if one.own is not None and one.own.label_fr not in naming)
 
 
 def _last_change(book: Book) -> datetime:

@@ -15,21 +15,49 @@ _LEFT_OUT = (LeftOutReason.OUTSIDE_TERRITORY, LeftOutReason.NO_TERRITORY)
 
 
 def figures_document(
-    year: YearFigures, regions: Collection[str] | None = None, indicators: Collection[str] | None = None
+    year: YearFigures,
+    regions: Collection[str] | None = None,
+    indicators: Collection[str] | None = None,
+    *,
+    with_own: bool = False,
 ) -> dict[str, Any]:
     """The document of ``figures --json``: what the book says and nothing of the laptop or of the moment.
 
     ``regions`` and ``indicators`` keep only those codes; None keeps them all. The territory is always there.
+    With ``with_own`` each place has its ``own_indicators``, where the team has any: no fingerprint depends on them.
     """
     kept = [indicator for indicator in INDICATORS if indicators is None or indicator.code in indicators]
     shown = [figures for figures in year.regions if regions is None or figures.region.code in regions]
-    return {
+    document: dict[str, Any] = {
         "fiscal_year": year.fiscal_year.label,
         "start": year.fiscal_year.start.isoformat(),
         "end": year.fiscal_year.end.isoformat(),
         "regions": [_region_document(figures, kept) for figures in shown],
         "territory": {"indicators": [_territory_line(indicator, year.territory) for indicator in kept]},
         "left_out": {reason.value: year.left_out.get(reason, 0) for reason in _LEFT_OUT},
+    }
+    own = [indicator for indicator in year.own if indicators is None or indicator.code in indicators]
+    if with_own and own:
+        for place, figures in zip(document["regions"], shown, strict=True):
+            place["own_indicators"] = [
+                _labels(one) | _line(one, figures, figures.own[one.code]) for one in own if one.code in figures.own
+            ]
+        document["territory"]["own_indicators"] = [
+            _labels(one) | _territory_line(one, year.own_territory) for one in own if one.code in year.own_territory
+        ]
+    return document
+
+
+def _labels(indicator: Indicator) -> dict[str, Any]:
+    """What a reader of the document cannot know of an indicator of the team."""
+    assert indicator.own is not None
+    own = indicator.own
+    return {
+        "label_fr": own.label_fr,
+        "label_en": own.label_en or None,
+        "version": own.version,
+        "holds_from": own.holds_from.isoformat(),
+        "unit": indicator.unit.value,
     }
 
 
@@ -42,7 +70,10 @@ def _region_document(figures: RegionFigures, indicators: Sequence[Indicator]) ->
 
 
 def _region_line(indicator: Indicator, figures: RegionFigures) -> dict[str, Any]:
-    figure = figures.figures[indicator.code]
+    return _line(indicator, figures, figures.figures[indicator.code])
+
+
+def _line(indicator: Indicator, figures: RegionFigures, figure: Figure) -> dict[str, Any]:
     return {
         "code": indicator.code,
         "unit": indicator.unit.value,

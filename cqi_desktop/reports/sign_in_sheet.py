@@ -14,10 +14,10 @@ _STYLE = """
 body { font-size: 10pt; color: #000000; }
 h1 { font-size: 16pt; font-weight: 600; margin: 0 0 2pt 0; }
 p { margin: 0 0 6pt 0; }
-th { text-align: left; font-weight: 600; background-color: #EEEEEE; padding: 4pt 6pt; }
-td { padding: 9pt 6pt; border-bottom: 0.5pt solid #888888; vertical-align: middle; }
+th { text-align: left; font-weight: 600; background-color: #EEEEEE; }
 .small { color: #444444; font-size: 8.5pt; }
 """
+_TABLE = "width='100%' cellspacing='0' cellpadding='5' border='1' style='border-collapse: collapse; border-style: solid; border-color: #888888'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,17 @@ def sign_in_html(sheet: SignInSheet) -> str:
         translate("SignInSheet", "Signature"),
     )
     rows = [
-        (str(number), f"<b>{escape(one.company_name)}</b>", escape(one.person), escape(one.email), "")
+        (
+            str(number),
+            f"<b>{escape(one.company_name)}</b>",
+            escape(one.person),
+            f"<span class='small'>{escape(one.email)}</span>",
+            "",
+        )
         for number, one in enumerate(expected(sheet), 1)
     ]
-    rows += [("&nbsp;", "", "", "", "")] * EMPTY_LINES
-    widths = (5, 31, 22, 22, 20)
+    rows += [(str(len(rows) + number), "<br>", "", "", "") for number in range(1, EMPTY_LINES + 1)]
+    widths = (4, 27, 20, 25, 24)
     head = "".join(f"<th width='{width}%'>{escape(text)}</th>" for text, width in zip(heads, widths, strict=True))
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     why = translate(
@@ -59,7 +65,7 @@ def sign_in_html(sheet: SignInSheet) -> str:
     return (
         f"<html><head><meta charset='utf-8'><title>{escape(sheet.title)}</title><style>{_STYLE}</style></head><body>"
         f"<h1>{escape(sheet.title)}</h1><p>{escape(line)}</p>"
-        f"<table width='100%' cellspacing='0'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        f"<table {_TABLE}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
         f"<p class='small'><br>{escape(why)}</p></body></html>"
     )
 

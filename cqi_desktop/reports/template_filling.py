@@ -116,7 +116,7 @@ def _content(template: TemplateFile, written: Iterable[WrittenCell]) -> bytes:
                 if member.filename in values:
                     content = spliced(content, values[member.filename])
                 elif member.filename == workbook and values and template.has_formulas:
-                    content = _calculated_on_load(content)
+                    content = calculated_on_load(content)
                 after.writestr(member, content)
     except (ExpatError, SyntaxError, KeyError, ValueError) as error:
         raise ReportTemplateError(reason="format", text=template.name) from error
@@ -153,7 +153,7 @@ def _resolved(folder: PurePosixPath, target: str) -> str:
     return target.lstrip("/") if target.startswith("/") else str(folder / target)
 
 
-def _calculated_on_load(workbook_xml: bytes) -> bytes:
+def calculated_on_load(workbook_xml: bytes) -> bytes:
     """The same workbook, whose formulas are calculated again by the program that opens it."""
     found = _CALCULATION.search(workbook_xml)
     if found is not None:

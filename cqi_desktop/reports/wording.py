@@ -27,6 +27,11 @@ def indicator_label(code: str) -> str:
     return translate_marked("Indicator", INDICATOR_BY_CODE[code].label)
 
 
+def label_of(indicator: Indicator) -> str:
+    """The name of an indicator; that of one of the team is in French, as the document is."""
+    return translate_marked("Indicator", indicator.label) if indicator.own is None else indicator.own.label_fr
+
+
 def indicator_explanation(indicator: Indicator) -> str:
     return translate_marked("Indicator", indicator.explanation)
 

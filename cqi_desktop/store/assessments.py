@@ -303,6 +303,11 @@ def assessments_of(book: Book, company: bytes) -> list[FilledLine]:
     return [_line(_filled(book, record), record) for record in records if _is_known(book, record)]
 
 
+def assessment_count(book: Book, company: bytes) -> int:
+    """How many questionnaires a company has, begun or completed."""
+    return int(book.scalar("SELECT count(*) FROM assessment WHERE company_id = ? AND trashed_at IS NULL", (company,)))
+
+
 def _is_known(book: Book, record: Any) -> bool:
     try:
         questionnaire_of(book, record.questionnaire or "", record.version or 0)

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import DOCUMENT_SERVICES
 
+from .almost_counted import ALMOST, almost_counted_parameters
+
 if TYPE_CHECKING:
     from .book import Book
     from .duplicates import Progress
@@ -33,6 +35,7 @@ class AttentionKind(StrEnum):
 
     NO_MRC = "no_mrc"
     NOT_COMPLETED = "not_completed"
+    ALMOST_COUNTED = "almost_counted"
     NO_HOURS = "no_hours"
     LATE_ENTRY = "late_entry"
     NO_CONSENT = "no_consent"
@@ -73,6 +76,7 @@ def attention_of(book: Book, year: FiscalYear, region: str | None = None) -> tup
     lines = (
         _companies_without_mrc(book, year, region),
         _documents_not_completed(book, year, region),
+        _almost_counted(book, year, region),
         _without_hours(book, year, region),
         _late_entries(book, year, region),
         _contacts_without_consent(book, region),
@@ -138,6 +142,12 @@ def _documents_not_completed(book: Book, year: FiscalYear, region: str | None) -
     marks = ", ".join(f":{name}" for name in codes)
     query = f"{_ACTS} AND i.completed_on IS NULL AND s.code IN ({marks}) ORDER BY i.date DESC"
     return _listed(book, AttentionKind.NOT_COMPLETED, query, {**_bounds(year, region), **codes})
+
+
+def _almost_counted(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:
+    """What is one word short of counting this year ("presque comptés")."""
+    asked = almost_counted_parameters(year.start, year.end, book.today(), region)
+    return _listed(book, AttentionKind.ALMOST_COUNTED, ALMOST, asked)
 
 
 def _without_hours(book: Book, year: FiscalYear, region: str | None) -> AttentionLine:

@@ -18,6 +18,7 @@ from cqi_desktop.domain.errors import (
 )
 from cqi_desktop.domain.identifiers import id_text, normal_neq, normal_postal_code
 from cqi_desktop.domain.indicators import INDICATOR_BY_CODE
+from cqi_desktop.domain.own_indicators import OWN_PREFIX
 
 from . import tables
 from .fields import DayField, TextListField
@@ -93,7 +94,7 @@ def _region_or_name_elsewhere(text: str) -> str:
 
 
 def _indicator_code(text: str) -> str:
-    if text not in INDICATOR_BY_CODE:
+    if text not in INDICATOR_BY_CODE and not text.startswith(OWN_PREFIX):
         raise UnknownIndicatorError(text=text, known=tuple(INDICATOR_BY_CODE))
     return text
 

@@ -34,7 +34,8 @@ MERGED_FIELDS = (
     "name", "neq", "role", "address", "municipality", "postal_code", "phone", "email", "website", "naics",
     "export_status", "markets", "notes", "contact_every_days",
 )  # fmt: skip
-_REFERENCES = (
+# What says which company it belongs to: all of it goes to the company kept.
+MOVED = (
     Contact.company,
     Measure.company,
     Intervention.company,
@@ -64,7 +65,7 @@ def merge_companies(book: Book, keep: bytes, other: bytes, chosen: Mapping[str, 
         edit_company(book, keep, **_missing_values(kept, merged) | dict(chosen or {}))
         if _has_main_contact(book, keep):
             no_main_contact(book, other)
-        for field in _REFERENCES:
+        for field in MOVED:
             book.execute(field.model.update({field: keep}).where(field == other))
         book.update(Company, other, merged_into=keep, archived_at=book.now_text())
         survivor: Any = book.find(Company, keep)

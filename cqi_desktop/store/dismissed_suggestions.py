@@ -66,7 +66,8 @@ def dismissed_pairs(book: Book) -> list[DismissedPair]:
         f"WITH RECURSIVE {CANONICAL} SELECT d.id, a.id, b.id, coalesce(a.name, ''), coalesce(b.name, ''), "
         "coalesce(d.decided_at, '') FROM dismissed_suggestion d "
         "LEFT JOIN canonical ka ON ka.company = d.company_a LEFT JOIN canonical kb ON kb.company = d.company_b "
-        "JOIN company a ON a.id = coalesce(ka.root, d.company_a) JOIN company b ON b.id = coalesce(kb.root, d.company_b) "
+        "JOIN company a ON a.id = coalesce(ka.root, d.company_a) "
+        "JOIN company b ON b.id = coalesce(kb.root, d.company_b) "
         "WHERE d.trashed_at IS NULL ORDER BY d.decided_at DESC, d.id"
     )
     return [DismissedPair(*row) for row in rows]

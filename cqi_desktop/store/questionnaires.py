@@ -22,6 +22,7 @@ from cqi_desktop.resource_files import resource
 from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from . import tables
+from .new_files import appear, check_place, unwritable
 
 if TYPE_CHECKING:
     from .book import Book
@@ -141,6 +142,18 @@ def read_questionnaire(path: Path) -> Questionnaire:
 def questionnaire_text(questionnaire: Questionnaire) -> str:
     """The questionnaire as the text of a JSON file, to be edited elsewhere and read back."""
     return json.dumps(questionnaire_data(questionnaire), ensure_ascii=False, indent=2) + "\n"
+
+
+def write_questionnaire(questionnaire: Questionnaire, path: Path) -> None:
+    """Write that file in one step. Raises UnwritableError."""
+    check_place(path)
+    draft = path.with_name(f".{path.name}.tmp")
+    try:
+        draft.write_text(questionnaire_text(questionnaire), encoding="utf-8")
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise unwritable(path, error) from error
+    appear(draft, path)
 
 
 def _columns(questionnaire: Questionnaire) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from cqi_desktop.domain.figures import Figure, FigureRecord, LeftOutReason, RecordsBehind, Status
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import Indicator, LinkMoment, Source, Unit
+from cqi_desktop.domain.own_indicators import holds_in
 from cqi_desktop.domain.text_folding import without_accents
 from cqi_desktop.translation import language
 
@@ -69,7 +70,7 @@ def records_behind(
     """
     entry = indicator_in(book, indicator, year)
     shown = figure or figures_of(book, year).figure(indicator, region)
-    if mrc is not None and not entry.unit.has_mrc:
+    if (mrc is not None and not entry.unit.has_mrc) or not holds_in(entry, year):
         return RecordsBehind(None, (), ())
     bounds = {"start": year.start.isoformat(), "end": year.end.isoformat(), "region": region, "mrc": mrc}
     if entry.source is Source.ACTIVITIES:
@@ -159,7 +160,8 @@ def counted_rows(
     place = "placed" if by_company else "r"
     statement = (
         f"{chosen_records(book, indicator, companies)} "
-        f"SELECT r.kind, r.id, r.day, {record_label()}, r.company, c.name, NULL, {place}.region, {place}.mrc, r.amount, NULL "
+        f"SELECT r.kind, r.id, r.day, {record_label()}, r.company, c.name, NULL, {place}.region, {place}.mrc, "
+        "r.amount, NULL "
         f"FROM chosen r {'JOIN placed ON placed.company = r.company' if by_company else ''} "
         f"LEFT JOIN company c ON c.id = r.company WHERE {_place_condition(place, bounds)}"
     )

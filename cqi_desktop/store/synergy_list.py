@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -82,7 +82,10 @@ class SynergyLine:
 
 @dataclass(frozen=True, slots=True)
 class LinkFilter:
-    """Which links are listed. An empty field filters nothing; several values of one field are alternatives."""
+    """Which links are listed. An empty field filters nothing; several values of one field are alternatives.
+
+    ``conditions`` are for ``links_satisfying``: the book answers them.
+    """
 
     text: str = ""
     years: tuple[FiscalYear, ...] = ()
@@ -95,12 +98,10 @@ class LinkFilter:
     advisers: tuple[bytes | str, ...] = ()
     markets: tuple[str, ...] = ()
     conditions: tuple[Condition, ...] = ()
-    # The links of which ``conditions`` are true, as ``links_satisfying`` found them; None: not asked.
-    among: frozenset[bytes] | None = field(default=None, compare=False)
 
     def keeps(self, line: SynergyLine) -> bool:
         words = fold(self.text).split()
-        said = fold(" ".join((line.name_a, line.name_b, line.market, line.origin, line.notes)))
+        said = fold(f"{line.name_a} {line.name_b} {line.market} {line.origin} {line.notes}")
         return (
             all(word in said for word in words)
             and (not self.years or any(line.is_proposed_in(year) for year in self.years))
@@ -112,7 +113,6 @@ class LinkFilter:
             and _any_of(self.kinds, (line.kind,))
             and _any_of(self.advisers, (line.adviser or "",))
             and _any_of(self.markets, (line.market,))
-            and (self.among is None or line.id in self.among)
         )
 
 
@@ -171,12 +171,13 @@ def _line(row: Sequence[Any], team: Collection[str]) -> SynergyLine:
     values = list(row)
     for place in range(13, 17):
         values[place] = date.fromisoformat(row[place]) if row[place] else None
-    return SynergyLine(*values, pair=pair_of_places(row[9], row[10], team))
+    return SynergyLine(*values, pair_of_places(row[9], row[10], team))
 
 
 def arcs_between(lines: Collection[SynergyLine]) -> tuple[SynergyArc, ...]:
     """The same arcs as ``synergy_arcs``, of links that are read already."""
-    return arcs_of((line.mrc_a, line.mrc_b, line.name_a, line.name_b) for line in lines)
+    rows = sorted((line.name_a, line.name_b, line.mrc_a, line.mrc_b) for line in lines)
+    return arcs_of((mrc_a, mrc_b, name_a, name_b) for name_a, name_b, mrc_a, mrc_b in rows)
 
 
 def last_result(lines: Collection[SynergyLine], keeps: Callable[[SynergyLine], bool]) -> SynergyLine | None:

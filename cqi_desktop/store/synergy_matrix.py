@@ -33,11 +33,11 @@ def synergy_matrix(book: Book, year: FiscalYear) -> SynergyMatrix:
     proposed: Counter[tuple[str, str]] = Counter()
     concluded: Counter[tuple[str, str]] = Counter()
     rows = book.sql(f"{LINKS} SELECT proposed_on, concluded_on, region_a, region_b FROM link", bounds)
-    for proposed_on, concluded_on, *regions in rows:
-        first, second = pair_of_places(*regions, team)
-        moments = moments_of(bounds, proposed_on, concluded_on, *regions)
-        proposed[first, second] += LinkMoment.PROPOSED in moments
-        concluded[first, second] += LinkMoment.CONCLUDED in moments
+    for proposed_on, concluded_on, region_a, region_b in rows:
+        pair = pair_of_places(region_a, region_b, team)
+        moments = moments_of(bounds, proposed_on, concluded_on, region_a, region_b)
+        proposed[pair] += LinkMoment.PROPOSED in moments
+        concluded[pair] += LinkMoment.CONCLUDED in moments
     return SynergyMatrix(dict(+proposed), dict(+concluded))
 
 

@@ -56,8 +56,8 @@ def synergy_suggestions(
 
 
 def _named(book: Book, keys: Collection[bytes]) -> list[Any]:
-    listed = json.dumps([key.hex() for key in keys])
-    return book.sql(f"{_POOL} AND hex(c.id) IN (SELECT upper(value) FROM json_each(?))", (listed,)).fetchall() if keys else []
+    listed = json.dumps([key.hex().upper() for key in keys])
+    return book.sql(f"{_POOL} AND hex(c.id) IN (SELECT value FROM json_each(?))", (listed,)).fetchall()
 
 
 def _partner(row: tuple[Any, ...]) -> Partner:
@@ -85,7 +85,7 @@ def _gatherings(book: Book, company: bytes | None) -> list[Gathering]:
     for activity, title, kind, who in rows:
         present[activity, title or "", kind or ""].add(who)
     return [
-        Gathering(title, kind == "mission", frozenset(sorted(companies)[:_MOST_AT_ONE] if company is None else companies))
+        Gathering(title, kind == "mission", frozenset(sorted(companies)[: None if company else _MOST_AT_ONE]))
         for (_, title, kind), companies in present.items()
         if len(companies) > 1
     ]

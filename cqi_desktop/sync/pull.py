@@ -194,7 +194,7 @@ class _Plan:
     def _reason(self, candidate: _Candidate) -> str:
         header = candidate.header
         is_of_this_history = self._branches.called(header.writer, header.first - 1, header.chain_before)
-        is_other = is_of_this_history is None and self._branches.seen.get(header.writer, 0) >= header.first - 1
+        is_other = is_of_this_history is None and self._branches.seen.get(header.writer, -1) >= header.first - 1
         return Fault.FORKED if is_other else WAITING
 
     def _pieces(self, candidate: _Candidate, place: Place) -> Iterator[Piece]:

@@ -105,6 +105,8 @@ def start_from_snapshot(book: Book, member: Membership, store: Store, sizes: dic
         try:
             _unpack(packed, draft, password_of(book))
             with Book.open(draft, password_of(book), surroundings=book.surroundings) as other:
+                if not _is_of_one_history(book, other):
+                    return False
                 _bring_own_work(book, other, member)
         except (CqiError, zstandard.ZstdError):
             return False  # made by another version, or damaged
@@ -164,11 +166,23 @@ def _without_what_is_of_one_laptop(draft: Path) -> None:
         database.close()
 
 
-def _bring_own_work(book: Book, other: Book, member: Membership) -> None:
-    """Merge into the snapshot what only the joining book holds, and make it this laptop's."""
+def _is_of_one_history(book: Book, other: Book) -> bool:
+    """Whether neither holds other rows under a writer of the other's (forked_writer): segments bring these together."""
     with book.database.atomic("IMMEDIATE"):
         fold(book)
         keep_chains(book)
+    there = dict(other.sql("SELECT writer, seq FROM seen").fetchall())
+    common = [
+        (writer, min(last, there[writer]))
+        for writer, last in book.sql("SELECT writer, seq FROM seen").fetchall()
+        if writer in there
+    ]
+    is_alone = not book.scalar("SELECT EXISTS (SELECT 1 FROM writer_branch)")
+    return is_alone and all(chain_at(book, *row) == chain_at(other, *row) for row in common)
+
+
+def _bring_own_work(book: Book, other: Book, member: Membership) -> None:
+    """Merge into the snapshot what only the joining book holds, and make it this laptop's."""
     held = dict(other.sql("SELECT writer, seq FROM seen").fetchall())
     pieces = [
         piece

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from cqi_desktop.store.attention import LATE_AFTER_DAYS, AttentionKind, AttentionLine
-from cqi_desktop.translation import translate
+from cqi_desktop.store.attention import LATE_AFTER_DAYS, AttentionKind, AttentionLine, AttentionRecord
+from cqi_desktop.translation import format_date, translate
 
 # A copy older than that is told of.
 BACKUP_DAYS = 7
@@ -36,6 +36,13 @@ def words_of(line: AttentionLine) -> AttentionWords:
             translate("Attention", "%Ln diagnostic(s) without a completion date", "", count),
             translate("Attention", "Almost counted: not in any total until dated"),
             translate("Attention", "Set the date"),
+        )
+    if line.kind is AttentionKind.ALMOST_COUNTED:
+        return AttentionWords(
+            "progress-check",
+            translate("Attention", "%Ln almost counted", "", count),
+            translate("Attention", "Planned for a day that has passed, or registered and not marked present"),
+            translate("Attention", "Confirm"),
         )
     if line.kind is AttentionKind.NO_HOURS:
         return AttentionWords(
@@ -71,6 +78,23 @@ def words_of(line: AttentionLine) -> AttentionWords:
         translate("Attention", "Counted twice as long as they are not merged"),
         translate("Attention", "Compare"),
     )
+
+
+def counted_words(kind: AttentionKind, record: AttentionRecord) -> str | None:
+    """What is said once a record was made to count; None for what has no such step."""
+    if kind is AttentionKind.NOT_COMPLETED and record.day is not None:
+        text = translate("Dashboard", "{document} of {company} completed on {day}: it counts")
+        return text.format(document=record.label, company=record.company_name, day=format_date(record.day))
+    if kind is AttentionKind.ALMOST_COUNTED:
+        return translate("Dashboard", "{company}, {what}: it counts").format(
+            company=record.company_name, what=record.label
+        )
+    return None
+
+
+def document_day(kind: AttentionKind, record: AttentionRecord) -> date | None:
+    """The day on which a document is completed by that step; None for the other records."""
+    return record.day if kind is AttentionKind.NOT_COMPLETED else None
 
 
 def _served_text(line: AttentionLine) -> str:

@@ -23,6 +23,8 @@ FIGURE_KINDS = frozenset(
         "submission",
         "submission_figure",
         "region",
+        "own_indicator",
+        "setting",
     }
 )
 EVERYTHING: frozenset[str] = frozenset({"*"})

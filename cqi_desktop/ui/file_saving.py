@@ -52,7 +52,7 @@ class FileSaving(QObject):
         try:
             check_place(path)
         except UnwritableError as error:
-            if error.reason == "open":
+            if error.values["reason"] == "open":
                 self._propose(path, write)
             else:
                 self.failed.emit(error)

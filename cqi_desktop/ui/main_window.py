@@ -23,8 +23,8 @@ from .commands import Command
 from .company_visits import CompanyVisits
 from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .error_banner import ErrorBanner
-from .help_pages import topic_of
 from .exports.list_exports import ListExports
+from .help_pages import topic_of
 from .import_actions import ImportActions
 from .navigation import Navigation
 from .next_book import NextBook
@@ -32,6 +32,7 @@ from .page_makers import PAGES, maker_of, place_in_navigation
 from .pages.page import Page
 from .pinned_views import PinnedViews
 from .place_words import place_sentence, read_only_sentence
+from .questionnaires.actions import QuestionnaireActions
 from .undo_actions import UndoActions
 from .visits import Visit, Visits
 from .widgets.labels import make_line
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.visits = Visits(context, self.show_visit)
         self.company_visits = CompanyVisits(self)
+        self.questionnaires = QuestionnaireActions(self)
         self.field = CommandField(context.themes, context.icons, context.book, self.commands, self.visits.recent)
         self.field.found_chosen.connect(self.found_chosen)
         self.navigation = Navigation(context.themes, context.icons, [maker.entry for maker in PAGES])
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
             page.record_shown.connect(self.record_shown)
             page.page_asked.connect(self.open_page)
             page.place_asked.connect(self.open_place)
+            page.questionnaire_asked.connect(self.questionnaires.asked)
             self.company_visits.page_made(key, page)
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
             *self.undo_actions.commands(),
             *pages,
             *own,
+            *self.questionnaires.commands(),
             Command(translate("MainWindow", "Doubles to treat"), _PageOpener(self, "duplicates"), "merge"),
             Command(translate("MainWindow", "Exchange now"), self.exchange_now, "sync", "F5"),
             Command(

@@ -197,7 +197,7 @@ class Navigation(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 1, 4)
         layout.setSpacing(0)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 20)  # up to its height; the rest of the room stays empty
         layout.addStretch(1)
         layout.addLayout(self._help)
         self._layout = layout

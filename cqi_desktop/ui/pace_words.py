@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
-from cqi_desktop.domain.indicators import INDICATOR_BY_CODE, Unit
+from cqi_desktop.domain.indicators import Unit
 from cqi_desktop.domain.pace import Pace, PaceState, pace_of
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.own_indicators import indicator_in
 from cqi_desktop.store.targets import target_for
 from cqi_desktop.translation import (
     QT_TRANSLATE_NOOP,
@@ -75,7 +76,7 @@ def target_sentence(
     stored = target_for(book, year, indicator, region, mrc)
     if stored is None:
         return ""
-    unit = INDICATOR_BY_CODE[indicator].unit
+    unit = indicator_in(book, indicator, year).unit
     target = unit.from_stored(stored)
     said = pace_sentence(pace_of(value, target, year, book.today()), unit)
     text = translate("Pace", "Target {target}: {pace}") if said else translate("Pace", "Target {target}")

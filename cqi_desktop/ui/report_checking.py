@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from cqi_desktop.store.almost_counted import make_it_count
 from cqi_desktop.store.attention import (
     AttentionKind,
     AttentionLine,
@@ -17,8 +18,8 @@ from cqi_desktop.store.attention import (
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.company_list import count_companies
 from cqi_desktop.store.filing_check import FilingCheck, check_filing
-from cqi_desktop.store.interventions import edit_intervention
-from cqi_desktop.translation import format_date, translate
+from cqi_desktop.translation import translate
+from cqi_desktop.ui.attention_words import counted_words, document_day
 
 from .models.breakdown_model import Report
 from .tasks import Progress, Task
@@ -87,12 +88,10 @@ class ReportChecking(QObject):
 
     @Slot(object, object)
     def settle(self, kind: AttentionKind, record: AttentionRecord) -> None:
-        """The one step of a record: date a document, compare doubles, or open the company."""
+        """The one step of a record: make it count, compare doubles, or open the company."""
         page = self._page
-        if kind is AttentionKind.NOT_COMPLETED and record.day is not None:
-            text = translate("Dashboard", "{document} of {company} completed on {day}: it counts")
-            said = text.format(document=record.label, company=record.company_name, day=format_date(record.day))
-            work = partial(_date_document, page.context.book, record)
+        if (said := counted_words(kind, record)) is not None:
+            work = partial(_make_it_count, page.context.book, kind, record)
             page.context.runner.run(self, work, partial(self._settled, said), page.failed.emit)
         elif kind is AttentionKind.DUPLICATES:
             page.page_asked.emit("duplicates")
@@ -104,9 +103,9 @@ class ReportChecking(QObject):
         self._page.say_done(said, [(translate("Dashboard", "Undo"), self._page.undo_asked.emit)])
 
 
-def _date_document(book: Book, record: AttentionRecord, progress: Progress) -> None:
+def _make_it_count(book: Book, kind: AttentionKind, record: AttentionRecord, progress: Progress) -> None:
     progress.check_cancelled()
-    edit_intervention(book, record.record, completed_on=record.day)
+    make_it_count(book, record.record, document_day(kind, record))
 
 
 def _tell(progress: Progress, done: int, total: int) -> None:

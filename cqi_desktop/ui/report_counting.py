@@ -16,6 +16,7 @@ from cqi_desktop.store.figures import figures_of, regions_of
 from cqi_desktop.store.figures_as_of import book_as_of
 from cqi_desktop.store.first_records import first_records
 from cqi_desktop.store.frozen_submissions import SubmissionLine
+from cqi_desktop.store.own_indicators import hidden_indicators
 from cqi_desktop.store.records_behind import records_behind
 from cqi_desktop.store.submission_differences import (
     differences_between,
@@ -75,11 +76,14 @@ def count_report(book: Book, question: Question, progress: Progress) -> Report:
             progress.check_cancelled()
             years.append(figures_of(book, year))
         if question.as_of is not None:
-            return Report(tuple(years), question.region, as_of=question.as_of)
+            return Report(tuple(years), question.region, as_of=question.as_of, hidden=hidden_indicators(book))
         standings = tuple(standing_of(book, figures, question.region) for figures in years)
     line = _submission(book, question.year, question.region)
     filed = {} if line is None else filed_cells(book, line.id)
-    return Report(tuple(years), question.region, standings=standings, filed=filed, submission=line)
+    hidden = hidden_indicators(book)
+    return Report(
+        tuple(years), question.region, standings=standings, filed=filed, submission=line, hidden=hidden
+    )
 
 
 def _submission(book: Book, year: FiscalYear, region: str | None) -> SubmissionLine | None:

@@ -110,7 +110,12 @@ class ReportPapers(QObject):
         )
         self.preview.saved.connect(self.save_to)
         self.preview.failed.connect(self._page.failed)
+        self.preview.finished.connect(self.preview_closed)
         self.preview.open()
+
+    @Slot()
+    def preview_closed(self) -> None:
+        self.preview = None
 
     @Slot(Path)
     def save_to(self, path: Path) -> None:
@@ -144,7 +149,6 @@ class ReportPapers(QObject):
     def file_written(self, path: Path) -> None:
         if self.preview is not None:
             self.preview.accept()
-            self.preview = None
         self._written = path
         actions: list[Action] = [
             (translate("Reports", "Open the file"), self.open_written_file),

@@ -203,6 +203,13 @@
     <context>
         <name>Attention</name>
         <message numerus="yes">
+            <source>%Ln almost counted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln compan(y/ies) without an MRC</source>
             <translation>
                 <numerusform>%Ln company without an MRC</numerusform>
@@ -1181,6 +1188,30 @@
         </message>
     </context>
     <context>
+        <name>Mail</name>
+        <message numerus="yes">
+            <source>%Ln address(es)</source>
+            <translation>
+                <numerusform>%Ln address</numerusform>
+                <numerusform>%Ln addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln address(es) sent to the printer</source>
+            <translation>
+                <numerusform>%Ln address sent to the printer</numerusform>
+                <numerusform>%Ln addresses sent to the printer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out: no whole address</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Mailing</name>
         <message numerus="yes">
             <source>%Ln address(es) written to {name}</source>
@@ -1259,6 +1290,16 @@
             <translation>
                 <numerusform>{view}, %Ln record</numerusform>
                 <numerusform>{view}, %Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherExport</name>
+        <message numerus="yes">
+            <source>%Ln record(s) written to {name}</source>
+            <translation>
+                <numerusform>%Ln record written to {name}</numerusform>
+                <numerusform>%Ln records written to {name}</numerusform>
             </translation>
         </message>
     </context>
@@ -1420,6 +1461,16 @@
             <translation>
                 <numerusform>{difference} since {day}, on %n shared question; the mark shows the previous one.</numerusform>
                 <numerusform>{difference} since {day}, on %n shared questions; the mark shows the previous one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionnairePdf</name>
+        <message numerus="yes">
+            <source>{difference} points since {day}, on %n question(s) asked both times.</source>
+            <translation>
+                <numerusform>{difference} points since {day}, on %n question asked both times.</numerusform>
+                <numerusform>{difference} points since {day}, on %n questions asked both times.</numerusform>
             </translation>
         </message>
     </context>
@@ -1598,10 +1649,45 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%Ln act(s) or more</source>
+            <translation>
+                <numerusform>%Ln act or more</numerusform>
+                <numerusform>%Ln acts or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln adviser(s)</source>
+            <translation>
+                <numerusform>%Ln adviser</numerusform>
+                <numerusform>%Ln advisers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cop(y/ies) kept</source>
             <translation>
                 <numerusform>%Ln copy kept</numerusform>
                 <numerusform>%Ln copies kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln medium(s)</source>
+            <translation>
+                <numerusform>%Ln medium</numerusform>
+                <numerusform>%Ln mediums</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sector(s)</source>
+            <translation>
+                <numerusform>%Ln sector</numerusform>
+                <numerusform>%Ln sectors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln service(s)</source>
+            <translation>
+                <numerusform>%Ln service</numerusform>
+                <numerusform>%Ln services</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1698,7 +1784,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{between} between regions out of %Ln</source>
+            <source>{between} out of %Ln</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

@@ -482,7 +482,7 @@
         </message>
         <message>
             <source>Export sales</source>
-            <translation>Ventes à l’exportation</translation>
+            <translation>Ventes export</translation>
         </message>
         <message>
             <source>First letters of the company or of the person, then Enter</source>
@@ -618,7 +618,7 @@
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>Personne en particulier</translation>
+            <translation>Sans nom de personne</translation>
         </message>
         <message>
             <source>Nobody is marked present.</source>
@@ -708,12 +708,12 @@
             <translation>Personne</translation>
         </message>
         <message>
-            <source>Person (Enter: nobody in particular)</source>
-            <translation>Personne (Entrée : personne en particulier)</translation>
-        </message>
-        <message>
             <source>Person of this company</source>
             <translation>Personne de cette entreprise</translation>
+        </message>
+        <message>
+            <source>Person, or Enter to go on</source>
+            <translation>Personne, ou Entrée pour continuer</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -972,6 +972,13 @@
     <context>
         <name>Attention</name>
         <message numerus="yes">
+            <source>%Ln almost counted</source>
+            <translation>
+                <numerusform>%Ln presque comptée</numerusform>
+                <numerusform>%Ln presque comptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln compan(y/ies) without an MRC</source>
             <translation>
                 <numerusform>%Ln entreprise sans MRC</numerusform>
@@ -1052,6 +1059,10 @@
             <translation>Comparer</translation>
         </message>
         <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
             <source>Counted twice as long as they are not merged</source>
             <translation>Comptés deux fois tant qu’ils ne sont pas fusionnés</translation>
         </message>
@@ -1070,6 +1081,10 @@
         <message>
             <source>In a large book, comparing takes a moment</source>
             <translation>Dans un grand carnet, la comparaison demande un moment</translation>
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation>A eu lieu</translation>
         </message>
         <message numerus="yes">
             <source>Last backup %n day(s) ago</source>
@@ -1117,6 +1132,10 @@
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Planned for a day that has passed, or registered and not marked present</source>
+            <translation>Planifiées pour un jour passé, ou inscrites sans présence notée</translation>
         </message>
         <message>
             <source>Records to settle</source>
@@ -1361,6 +1380,10 @@
             <translation>Indicateur</translation>
         </message>
         <message>
+            <source>Indicators of the team</source>
+            <translation>Indicateurs de l’équipe</translation>
+        </message>
+        <message>
             <source>Interventions</source>
             <translation>Interventions</translation>
         </message>
@@ -1389,6 +1412,14 @@
             <translation>Tout le territoire</translation>
         </message>
         <message>
+            <source>attendances</source>
+            <translation>présences</translation>
+        </message>
+        <message>
+            <source>companies</source>
+            <translation>entreprises</translation>
+        </message>
+        <message>
             <source>corrected</source>
             <translation>corrigé</translation>
         </message>
@@ -1413,8 +1444,20 @@
             <translation>gelé</translation>
         </message>
         <message>
+            <source>hours</source>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <source>interventions</source>
+            <translation>interventions</translation>
+        </message>
+        <message>
             <source>n. d.: this figure was not published and the records of the year are not in the book.</source>
             <translation>n. d. : cette donnée n’a pas été publiée et les registres de l’année ne sont pas au carnet.</translation>
+        </message>
+        <message>
+            <source>not filed with a funder</source>
+            <translation>non déposés auprès d’un bailleur</translation>
         </message>
         <message>
             <source>published</source>
@@ -1423,6 +1466,10 @@
         <message>
             <source>rule {number}</source>
             <translation>règle {number}</translation>
+        </message>
+        <message>
+            <source>s. o.: this indicator holds from {day} on.</source>
+            <translation>s. o. : cet indicateur est en vigueur depuis le {day}.</translation>
         </message>
         <message>
             <source>s. o.: {region} was not served yet.</source>
@@ -1437,11 +1484,11 @@
         <name>CalendarFile</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Activité</translation>
         </message>
         <message>
             <source>Follow-up: {company}</source>
-            <translation type="unfinished" />
+            <translation>Suivi : {company}</translation>
         </message>
     </context>
     <context>
@@ -1571,7 +1618,7 @@
         </message>
         <message>
             <source>Add an indicator of the team</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un indicateur de l’équipe</translation>
         </message>
         <message>
             <source>Anonymise a contact</source>
@@ -1583,7 +1630,7 @@
         </message>
         <message>
             <source>Answer a question</source>
-            <translation type="unfinished" />
+            <translation>Répondre à une question</translation>
         </message>
         <message>
             <source>Apply a withdrawal of consent</source>
@@ -1611,7 +1658,7 @@
         </message>
         <message>
             <source>Begin a questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Commencer un questionnaire</translation>
         </message>
         <message>
             <source>Change a setting of the team</source>
@@ -1623,7 +1670,7 @@
         </message>
         <message>
             <source>Change an indicator of the team</source>
-            <translation type="unfinished" />
+            <translation>Modifier un indicateur de l’équipe</translation>
         </message>
         <message>
             <source>Change the order of the services</source>
@@ -1636,6 +1683,10 @@
         <message>
             <source>Change the status of a synergy link</source>
             <translation>Changer le statut d’un lien de synergie</translation>
+        </message>
+        <message>
+            <source>Choose the indicators shown</source>
+            <translation>Choisir les indicateurs affichés</translation>
         </message>
         <message>
             <source>Claim interventions for a source of funding</source>
@@ -1651,7 +1702,7 @@
         </message>
         <message>
             <source>Complete a questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Compléter un questionnaire</translation>
         </message>
         <message>
             <source>Complete an incident</source>
@@ -1663,7 +1714,7 @@
         </message>
         <message>
             <source>Dismiss a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Écarter une suggestion</translation>
         </message>
         <message>
             <source>Edit a company</source>
@@ -1711,7 +1762,7 @@
         </message>
         <message>
             <source>Edit a version of a questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Modifier une version de questionnaire</translation>
         </message>
         <message>
             <source>Edit an action</source>
@@ -1795,7 +1846,7 @@
         </message>
         <message>
             <source>Make a version of a questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Créer une version de questionnaire</translation>
         </message>
         <message>
             <source>Map the cells of a report template</source>
@@ -1838,8 +1889,12 @@
             <translation>Noter la réponse d’une entreprise</translation>
         </message>
         <message>
+            <source>Note the hours of the week</source>
+            <translation>Noter les heures de la semaine</translation>
+        </message>
+        <message>
             <source>Open a questionnaire again</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir un questionnaire</translation>
         </message>
         <message>
             <source>Pin a view</source>
@@ -1847,7 +1902,7 @@
         </message>
         <message>
             <source>Plan the follow-ups of a questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Prévoir les suivis d’un questionnaire</translation>
         </message>
         <message>
             <source>Postpone a follow-up</source>
@@ -1859,7 +1914,7 @@
         </message>
         <message>
             <source>Propose a suggestion again</source>
-            <translation type="unfinished" />
+            <translation>Proposer une suggestion de nouveau</translation>
         </message>
         <message>
             <source>Propose a synergy link</source>
@@ -1867,7 +1922,7 @@
         </message>
         <message>
             <source>Put a questionnaire in the trash</source>
-            <translation type="unfinished" />
+            <translation>Mettre un questionnaire à la corbeille</translation>
         </message>
         <message>
             <source>Put a view in the trash</source>
@@ -1875,7 +1930,7 @@
         </message>
         <message>
             <source>Put an indicator of the team in the trash</source>
-            <translation type="unfinished" />
+            <translation>Mettre un indicateur de l’équipe à la corbeille</translation>
         </message>
         <message>
             <source>Put companies in the trash</source>
@@ -1891,7 +1946,7 @@
         </message>
         <message>
             <source>Put synergy links in the trash</source>
-            <translation type="unfinished" />
+            <translation>Mettre des liens de synergie à la corbeille</translation>
         </message>
         <message>
             <source>Record a historical submission</source>
@@ -3105,7 +3160,7 @@
         </message>
         <message>
             <source>The file, .xlsx or .csv, .vcf for contacts, .ics for activities and for the follow-ups of interventions; an existing one is replaced in one step.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier, .xlsx ou .csv, .vcf pour les contacts, .ics pour les activités et pour les suivis des interventions; un fichier existant est remplacé d’un seul coup.</translation>
         </message>
         <message>
             <source>The file; its ending chooses the form; an existing one is replaced in one step.</source>
@@ -3849,8 +3904,8 @@
         <message numerus="yes">
             <source>and %Ln other(s)</source>
             <translation>
-                <numerusform>et %Ln autre</numerusform>
-                <numerusform>et %Ln autres</numerusform>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
             </translation>
         </message>
         <message>
@@ -4161,6 +4216,10 @@
             </translation>
         </message>
         <message>
+            <source>A completed one counts: reopen it first.</source>
+            <translation>Un questionnaire complété compte : rouvrez-le d’abord.</translation>
+        </message>
+        <message>
             <source>Activities</source>
             <translation>Activités</translation>
         </message>
@@ -4285,6 +4344,10 @@
             <translation>Fiche {number} sur {total}</translation>
         </message>
         <message>
+            <source>Completed</source>
+            <translation>Complété</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Consentement</translation>
         </message>
@@ -4315,6 +4378,14 @@
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostics</translation>
+        </message>
+        <message>
+            <source>Diagnostics of the company</source>
+            <translation>Diagnostics de l’entreprise</translation>
         </message>
         <message>
             <source>Document</source>
@@ -4425,6 +4496,10 @@
             <translation>Interventions</translation>
         </message>
         <message>
+            <source>It is filled here, offline, and counts once it is complete.</source>
+            <translation>Il se remplit ici, hors ligne, et compte une fois complété.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Nature</translation>
         </message>
@@ -4515,6 +4590,10 @@
         <message>
             <source>No document yet.</source>
             <translation>Aucun document encore.</translation>
+        </message>
+        <message>
+            <source>No questionnaire filled yet.</source>
+            <translation>Aucun questionnaire rempli encore.</translation>
         </message>
         <message>
             <source>No synergy link yet.</source>
@@ -4637,6 +4716,10 @@
             <translation>Mettre l’entreprise à la corbeille</translation>
         </message>
         <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
@@ -4677,12 +4760,20 @@
             <translation>Enregistrer sous…</translation>
         </message>
         <message>
+            <source>Score</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
             <source>Sector</source>
             <translation>Secteur</translation>
         </message>
         <message>
             <source>See the contacts</source>
             <translation>Voir les personnes-contacts</translation>
+        </message>
+        <message>
+            <source>See the suggestions…</source>
+            <translation>Voir les suggestions…</translation>
         </message>
         <message>
             <source>Share of exports</source>
@@ -4737,6 +4828,10 @@
             <translation>Titre</translation>
         </message>
         <message>
+            <source>Under way, {answered} of {asked} questions</source>
+            <translation>En cours, {answered} questions sur {asked}</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -4751,6 +4846,14 @@
         <message>
             <source>Value (number, $ or %)</source>
             <translation>Valeur (nombre, montant, part)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Web site</source>
@@ -5540,248 +5643,244 @@
         <name>Cross</name>
         <message numerus="yes">
             <source>%Ln compan(y/ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln entreprise</numerusform>
+                <numerusform>%Ln entreprises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln acte</numerusform>
+                <numerusform>%Ln actes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln exercice</numerusform>
+                <numerusform>%Ln exercices</numerusform>
             </translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Conseiller, conseillère</translation>
         </message>
         <message>
             <source>Another year</source>
-            <translation type="unfinished" />
+            <translation>Autre exercice</translation>
         </message>
         <message>
             <source>Choose another year or region at the top, or a longer period.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre exercice ou une autre région en haut, ou une période plus longue.</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Companies</source>
-            <translation type="unfinished" />
+            <translation>Entreprises</translation>
         </message>
         <message>
             <source>Contact and preparation of the interventions done, travel apart; with funders, what each one pays.</source>
-            <translation type="unfinished" />
+            <translation>Contact et préparation des interventions réalisées, déplacements à part; par bailleur, ce que chacun paie.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Counting stopped: the table is as it was</source>
-            <translation type="unfinished" />
+            <translation>Calcul arrêté : le tableau est resté tel quel</translation>
         </message>
         <message>
             <source>Counting the table</source>
-            <translation type="unfinished" />
+            <translation>Calcul du tableau</translation>
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tableau croisé</translation>
         </message>
         <message>
             <source>Cross table {axes}, {place}, {period}</source>
-            <translation type="unfinished" />
+            <translation>Tableau croisé {axes}, {place}, {period}</translation>
         </message>
         <message>
             <source>Different companies</source>
-            <translation type="unfinished" />
+            <translation>Entreprises différentes</translation>
         </message>
         <message>
             <source>Different companies, once in each cell and once in each total. Place and number of employees are those of the latest record counted.</source>
-            <translation type="unfinished" />
+            <translation>Entreprises différentes, une fois par case et une fois par total. Le lieu et le nombre d’employés sont ceux du dernier acte compté.</translation>
         </message>
         <message>
             <source>Employees</source>
-            <translation type="unfinished" />
+            <translation>Employés</translation>
         </message>
         <message>
             <source>Exchange rows and columns</source>
-            <translation type="unfinished" />
+            <translation>Échanger lignes et colonnes</translation>
         </message>
         <message>
             <source>Export the cross table</source>
-            <translation type="unfinished" />
+            <translation>Exporter le tableau croisé</translation>
         </message>
         <message>
             <source>Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en Excel…</translation>
         </message>
         <message>
             <source>Fiscal year</source>
-            <translation type="unfinished" />
+            <translation>Exercice</translation>
         </message>
         <message>
             <source>Funder</source>
-            <translation type="unfinished" />
+            <translation>Bailleur</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Interventions and attendances</source>
-            <translation type="unfinished" />
+            <translation>Interventions et présences</translation>
         </message>
         <message>
             <source>Interventions done and companies present at activities held, each one on its day.</source>
-            <translation type="unfinished" />
+            <translation>Interventions réalisées et entreprises présentes aux activités tenues, chacune à sa date.</translation>
         </message>
         <message>
             <source>MRC</source>
-            <translation type="unfinished" />
+            <translation>MRC</translation>
         </message>
         <message>
             <source>MRC to specify</source>
-            <translation type="unfinished" />
+            <translation>MRC à préciser</translation>
         </message>
         <message>
             <source>Market</source>
-            <translation type="unfinished" />
+            <translation>Marché</translation>
         </message>
         <message>
             <source>No adviser</source>
-            <translation type="unfinished" />
+            <translation>Sans conseiller</translation>
         </message>
         <message>
             <source>No funder</source>
-            <translation type="unfinished" />
+            <translation>Sans bailleur</translation>
         </message>
         <message>
             <source>No market</source>
-            <translation type="unfinished" />
+            <translation>Sans marché</translation>
         </message>
         <message>
             <source>No record in the book: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun registre au carnet : {places}.</translation>
         </message>
         <message>
             <source>No record of that time and place is in the book</source>
-            <translation type="unfinished" />
+            <translation>Aucun registre de ce moment et de ce lieu n’est au carnet</translation>
         </message>
         <message>
             <source>No region</source>
-            <translation type="unfinished" />
+            <translation>Sans région</translation>
         </message>
         <message>
             <source>No sector</source>
-            <translation type="unfinished" />
+            <translation>Sans secteur</translation>
         </message>
         <message>
             <source>No service</source>
-            <translation type="unfinished" />
+            <translation>Sans service</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Aucun employé</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>Not counted, known by published figures only: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Non compté, connu par les seules données publiées : {places}.</translation>
         </message>
         <message>
             <source>Nothing was recorded in these years</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été noté dans ces exercices</translation>
         </message>
         <message>
             <source>Number unknown</source>
-            <translation type="unfinished" />
+            <translation>Nombre inconnu</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Actes</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Secteur</translation>
         </message>
         <message>
             <source>Service or activity</source>
-            <translation type="unfinished" />
+            <translation>Service ou activité</translation>
         </message>
         <message>
             <source>The year</source>
-            <translation type="unfinished" />
+            <translation>L’exercice</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Totals are counted to the second: rounding may make them differ from the sums.</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>Totals are not sums: a company found in several groups ({axes}) counts in each of them, and once in the total.</source>
-            <translation type="unfinished" />
+            <translation>Les totaux ne sont pas des sommes : une entreprise présente dans plusieurs groupes ({axes}) compte dans chacun, et une seule fois au total.</translation>
         </message>
         <message>
             <source>Totals are not sums: a record found in several groups ({axes}) counts in each of them, and once in the total.</source>
-            <translation type="unfinished" />
+            <translation>Les totaux ne sont pas des sommes : un acte présent dans plusieurs groupes ({axes}) compte dans chacun, et une seule fois au total.</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est compté</translation>
         </message>
         <message>
             <source>not available</source>
-            <translation type="unfinished" />
+            <translation>non disponible</translation>
         </message>
         <message>
             <source>{column}, {row}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{column}, {row} : {value}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} à {last}</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{measure}: {axes}</source>
-            <translation type="unfinished" />
+            <translation>{measure} : {axes}</translation>
         </message>
         <message>
             <source>{number} or more</source>
-            <translation type="unfinished" />
+            <translation>{number} et plus</translation>
         </message>
     </context>
     <context>
@@ -5994,6 +6093,10 @@
         <message>
             <source>yesterday</source>
             <translation>hier</translation>
+        </message>
+        <message>
+            <source>{company}, {what}: it counts</source>
+            <translation>{company}, {what} : elle compte</translation>
         </message>
         <message>
             <source>{document} of {company} completed on {day}: it counts</source>
@@ -6537,11 +6640,11 @@
         </message>
         <message>
             <source>Answers are still missing ({count}): {questions}. What is answered is kept. Answer them, then finish.</source>
-            <translation type="unfinished" />
+            <translation>Il manque encore des réponses ({count}) : {questions}. Ce qui est répondu est gardé. Répondez-y, puis terminez.</translation>
         </message>
         <message>
             <source>Answers are still missing. What is answered is kept. Answer them, then finish.</source>
-            <translation type="unfinished" />
+            <translation>Il manque encore des réponses. Ce qui est répondu est gardé. Répondez-y, puis terminez.</translation>
         </message>
         <message>
             <source>Both are the same company. Nothing was written. Choose two companies.</source>
@@ -6689,7 +6792,7 @@
         </message>
         <message>
             <source>The document of this intervention was completed on {day}. Begin another questionnaire from the company.</source>
-            <translation type="unfinished" />
+            <translation>Le document de cette intervention a été complété le {day}. Commencez un autre questionnaire à partir de l’entreprise.</translation>
         </message>
         <message>
             <source>The folder of {path} does not exist. Nothing was written. Make it, or choose another place.</source>
@@ -6717,7 +6820,7 @@
         </message>
         <message>
             <source>The questionnaire of this intervention is not complete. Complete it: its date is then written.</source>
-            <translation type="unfinished" />
+            <translation>Le questionnaire de cette intervention n’est pas complet. Complétez-le : sa date s’écrit alors.</translation>
         </message>
         <message>
             <source>The set of changes {text} was undone already. Nothing was written. To see the sets: cqi-desktop changes.</source>
@@ -6752,8 +6855,8 @@
             <translation>Cette donnée a été publiée avec une autre valeur et ne change jamais. Rien n’a été écrit. Si elle a été mal saisie, mettez cette soumission à la corbeille et saisissez-la de nouveau.</translation>
         </message>
         <message>
-            <source>This is not a questionnaire: {place} ({reason}). Nothing was written. Correct it, then try again.</source>
-            <translation type="unfinished" />
+            <source>This is not a questionnaire. Nothing was written. Choose another file.</source>
+            <translation>Ce n’est pas un questionnaire. Rien n’a été écrit. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>This laptop has no name. Give one, as the others will see it.</source>
@@ -6772,12 +6875,16 @@
             <translation>Ce mot de passe n’ouvre pas le carnet {path}. Vérifiez les majuscules et le clavier, puis recommencez. S’il est bien le bon, le début du fichier est peut-être endommagé : restaurez une sauvegarde.</translation>
         </message>
         <message>
+            <source>This questionnaire cannot be read: at “{place}”, {expected} is expected. Nothing was written. Correct it, then try again.</source>
+            <translation>Ce questionnaire ne se lit pas : à « {place} », on attend {expected}. Rien n’a été écrit. Corrigez-le, puis recommencez.</translation>
+        </message>
+        <message>
             <source>This questionnaire is completed. Reopen it to change an answer.</source>
-            <translation type="unfinished" />
+            <translation>Ce questionnaire est complété. Rouvrez-le pour changer une réponse.</translation>
         </message>
         <message>
             <source>This questionnaire was completed on {day}. Reopen it to change an answer: it counts again once complete.</source>
-            <translation type="unfinished" />
+            <translation>Ce questionnaire a été complété le {day}. Rouvrez-le pour changer une réponse : il comptera de nouveau une fois complété.</translation>
         </message>
         <message>
             <source>You may not read {path}. Close the program that holds it, or ask for access to it.</source>
@@ -6885,7 +6992,7 @@
         </message>
         <message>
             <source>{path} is not a questionnaire. Nothing was written. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas un questionnaire. Rien n’a été écrit. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>{path} is open in another program. Nothing was written. Close it there, then try again.</source>
@@ -6949,7 +7056,7 @@
         </message>
         <message>
             <source>“{text}” has been filled: it changes no more. Make a new version.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » a été rempli : il ne change plus. Créez une nouvelle version.</translation>
         </message>
         <message>
             <source>“{text}” has {size} MB and a document may have {most} MB. It was not kept. Make it smaller, or keep it elsewhere and note where.</source>
@@ -6973,7 +7080,7 @@
         </message>
         <message>
             <source>“{text}”, version {version}, has been filled or ships with the program: it changes no more. Make a new version.</source>
-            <translation type="unfinished" />
+            <translation>« {text} », version {version}, a été rempli ou est fourni avec le logiciel : il ne change plus. Créez une nouvelle version.</translation>
         </message>
     </context>
     <context>
@@ -7570,6 +7677,14 @@
             <translation>un NEQ de dix chiffres</translation>
         </message>
         <message>
+            <source>a code of small letters, digits and _</source>
+            <translation>un code de lettres minuscules, chiffres et _</translation>
+        </message>
+        <message>
+            <source>a code that no other one bears</source>
+            <translation>un code qu’aucun autre ne porte</translation>
+        </message>
+        <message>
             <source>a date such as 2011-03-31</source>
             <translation>une date comme 2011-03-31</translation>
         </message>
@@ -7634,16 +7749,32 @@
             <translation>un code postal comme J2B 1H8</translation>
         </message>
         <message>
+            <source>a rule that this version can read</source>
+            <translation>une règle que cette version sait lire</translation>
+        </message>
+        <message>
             <source>a telephone number</source>
             <translation>un numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>a text in French or in English</source>
+            <translation>un texte en français ou en anglais</translation>
         </message>
         <message>
             <source>a text that is not empty</source>
             <translation>un texte qui n’est pas vide</translation>
         </message>
         <message>
+            <source>a unit that these records have</source>
+            <translation>une unité que ces registres ont</translation>
+        </message>
+        <message>
             <source>a value, where the cell holds an error of the spreadsheet</source>
             <translation>une valeur, là où la cellule contient une erreur du tableur</translation>
+        </message>
+        <message>
+            <source>a verdict from 0</source>
+            <translation>un verdict à partir de 0</translation>
         </message>
         <message>
             <source>a whole number</source>
@@ -7666,6 +7797,18 @@
             <translation>un autre fichier que le carnet lui-même</translation>
         </message>
         <message>
+            <source>at least one question with a weight</source>
+            <translation>au moins une question avec un poids</translation>
+        </message>
+        <message>
+            <source>companies, records or hours</source>
+            <translation>entreprises, actes ou heures</translation>
+        </message>
+        <message>
+            <source>one intervention that day: correct the hours in the journal, where each has its own</source>
+            <translation>une seule intervention ce jour-là : corrigez les heures dans le journal, où chacune a les siennes</translation>
+        </message>
+        <message>
             <source>one of the values of the list</source>
             <translation>une des valeurs de la liste</translation>
         </message>
@@ -7676,6 +7819,14 @@
         <message>
             <source>the name of another programme that does not follow this one</source>
             <translation>le nom d’un autre programme, qui ne succède pas à celui-ci</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>what the file of a shipped questionnaire has there</source>
+            <translation>ce que le fichier d’un questionnaire fourni a à cet endroit</translation>
         </message>
     </context>
     <context>
@@ -8437,19 +8588,19 @@
         <name>FileSaving</name>
         <message>
             <source>It stays as it is. The list can be written beside it, under another name.</source>
-            <translation type="unfinished" />
+            <translation>Il reste tel quel. La liste peut être écrite à côté, sous un autre nom.</translation>
         </message>
         <message>
             <source>Write nothing</source>
-            <translation type="unfinished" />
+            <translation>Ne rien écrire</translation>
         </message>
         <message>
             <source>Write {name}</source>
-            <translation type="unfinished" />
+            <translation>Écrire {name}</translation>
         </message>
         <message>
             <source>{name} is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>{name} est ouvert dans un autre programme.</translation>
         </message>
     </context>
     <context>
@@ -9888,6 +10039,10 @@
             <translation>(vide)</translation>
         </message>
         <message>
+            <source>Ambiguous date</source>
+            <translation>Date ambiguë</translation>
+        </message>
+        <message>
             <source>As in the file</source>
             <translation>Comme dans le fichier</translation>
         </message>
@@ -9940,8 +10095,44 @@
             <translation>Aucune entreprise ne s’appelle « {value} ».</translation>
         </message>
         <message>
+            <source>No company of this name</source>
+            <translation>Aucune entreprise de ce nom</translation>
+        </message>
+        <message>
+            <source>Not a NEQ</source>
+            <translation>NEQ non valide</translation>
+        </message>
+        <message>
             <source>Several companies are called “{value}”.</source>
             <translation>Plusieurs entreprises s’appellent « {value} ».</translation>
+        </message>
+        <message>
+            <source>Unknown MRC</source>
+            <translation>MRC inconnue</translation>
+        </message>
+        <message>
+            <source>Unknown activity</source>
+            <translation>Activité inconnue</translation>
+        </message>
+        <message>
+            <source>Unknown indicator</source>
+            <translation>Indicateur inconnu</translation>
+        </message>
+        <message>
+            <source>Unknown region</source>
+            <translation>Région inconnue</translation>
+        </message>
+        <message>
+            <source>Unknown service</source>
+            <translation>Service inconnu</translation>
+        </message>
+        <message>
+            <source>Unreadable date</source>
+            <translation>Date illisible</translation>
+        </message>
+        <message>
+            <source>Unreadable number</source>
+            <translation>Nombre illisible</translation>
         </message>
         <message>
             <source>Update</source>
@@ -9950,6 +10141,14 @@
         <message>
             <source>Use {text}</source>
             <translation>Utiliser {text}</translation>
+        </message>
+        <message>
+            <source>Value that the column does not know</source>
+            <translation>Valeur inconnue de la colonne</translation>
+        </message>
+        <message>
+            <source>Year with two digits</source>
+            <translation>Année à deux chiffres</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
@@ -10794,6 +10993,10 @@
             <translation>Heures</translation>
         </message>
         <message>
+            <source>Hours of the week…</source>
+            <translation>Heures de la semaine…</translation>
+        </message>
+        <message>
             <source>Intervention changed</source>
             <translation>Intervention modifiée</translation>
         </message>
@@ -10804,6 +11007,10 @@
         <message>
             <source>Interventions</source>
             <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>Its questionnaire…</source>
+            <translation>Son questionnaire…</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -11005,93 +11212,93 @@
         <name>ListExport</name>
         <message numerus="yes">
             <source>%Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) written to {name}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne écrite dans {name}</numerusform>
+                <numerusform>%Ln lignes écrites dans {name}</numerusform>
             </translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Conseiller, conseillère</translation>
         </message>
         <message>
             <source>As on screen: columns, filters, order ({rows})</source>
-            <translation type="unfinished" />
+            <translation>Comme à l’écran : colonnes, filtres, ordre ({rows})</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier…</translation>
         </message>
         <message>
             <source>Companies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct in Excel, then import: the changes are shown first</source>
-            <translation type="unfinished" />
+            <translation>Entreprises</translation>
         </message>
         <message>
             <source>Excel or CSV, as you choose in the name. The export is noted in the journal.</source>
-            <translation type="unfinished" />
+            <translation>Excel ou CSV, selon le nom choisi. L’exportation est notée au journal.</translation>
         </message>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>Exporter la liste</translation>
         </message>
         <message>
             <source>Export the list…</source>
-            <translation type="unfinished" />
+            <translation>Exporter la liste…</translation>
         </message>
         <message>
             <source>Export: {list}</source>
-            <translation type="unfinished" />
+            <translation>Exporter : {list}</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Identifiants</translation>
         </message>
         <message>
             <source>Interventions</source>
-            <translation type="unfinished" />
+            <translation>Interventions</translation>
         </message>
         <message>
             <source>No list to export on this page</source>
-            <translation type="unfinished" />
+            <translation>Aucune liste à exporter sur cette page</translation>
         </message>
         <message>
             <source>Only the {count} rows selected</source>
-            <translation type="unfinished" />
+            <translation>Les {count} lignes sélectionnées seulement</translation>
         </message>
         <message>
             <source>The whole list, every column of an import</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To correct in Excel</source>
-            <translation type="unfinished" />
+            <translation>La liste complète, toutes les colonnes d’un import</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Contenu</translation>
         </message>
         <message>
-            <source>With identifiers</source>
-            <translation type="unfinished" />
+            <source>With: to correct in Excel, then import what changed</source>
+            <translation>Avec : pour corriger dans Excel, puis importer</translation>
+        </message>
+        <message>
+            <source>Without: to read or to hand over</source>
+            <translation>Sans : pour lire ou remettre</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <source>{column}, going down</source>
-            <translation type="unfinished" />
+            <translation>{column}, décroissant</translation>
         </message>
     </context>
     <context>
@@ -11106,7 +11313,7 @@
         </message>
         <message>
             <source>Text: {text}</source>
-            <translation type="unfinished" />
+            <translation>Texte : {text}</translation>
         </message>
     </context>
     <context>
@@ -11162,6 +11369,106 @@
         <message>
             <source>Type “{name}” to confirm.</source>
             <translation>Tapez « {name} » pour confirmer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mail</name>
+        <message numerus="yes">
+            <source>%Ln address(es)</source>
+            <translation>
+                <numerusform>%Ln adresse</numerusform>
+                <numerusform>%Ln adresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln address(es) sent to the printer</source>
+            <translation>
+                <numerusform>%Ln adresse envoyée à l’imprimante</numerusform>
+                <numerusform>%Ln adresses envoyées à l’imprimante</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out: no whole address</source>
+            <translation>
+                <numerusform>%Ln laissée de côté : adresse incomplète</numerusform>
+                <numerusform>%Ln laissées de côté : adresse incomplète</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address labels</source>
+            <translation>Étiquettes d’adresse</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Avery {code}: {count} labels of {width} × {height} mm</source>
+            <translation>Avery {code} : {count} étiquettes de {width} × {height} mm</translation>
+        </message>
+        <message>
+            <source>Fields that are filled</source>
+            <translation>Champs remplis</translation>
+        </message>
+        <message>
+            <source>First free label</source>
+            <translation>Première étiquette libre</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>No company has a whole address</source>
+            <translation>Aucune entreprise n’a d’adresse complète</translation>
+        </message>
+        <message>
+            <source>Postal mail asks for no consent: only commercial e-mails do.</source>
+            <translation>Le courrier postal ne demande pas de consentement : seuls les courriels commerciaux en demandent un.</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Aperçu…</translation>
+        </message>
+        <message>
+            <source>Sheet of labels</source>
+            <translation>Feuille d’étiquettes</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Texte de la lettre</translation>
+        </message>
+        <message>
+            <source>The company alone</source>
+            <translation>L’entreprise seulement</translation>
+        </message>
+        <message>
+            <source>The main contact, at the company</source>
+            <translation>Le contact principal, à l’entreprise</translation>
+        </message>
+        <message>
+            <source>{date}
+
+Subject: 
+
+Dear {prénom} {nom},
+
+Regarding {entreprise}, 
+
+Kind regards,
+
+{conseil}</source>
+            <translation>{date}
+
+Objet : 
+
+Bonjour {prénom} {nom},
+
+Au sujet de {entreprise}, 
+
+Cordialement,
+
+{conseil}</translation>
         </message>
     </context>
     <context>
@@ -11702,7 +12009,7 @@
         </message>
         <message>
             <source>Synergies</source>
-            <translation type="unfinished" />
+            <translation>Synergies</translation>
         </message>
         <message numerus="yes">
             <source>{page}, %n to examine</source>
@@ -11764,6 +12071,84 @@
         <message>
             <source>This company resembles {name}.</source>
             <translation>Cette entreprise ressemble à {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherExport</name>
+        <message numerus="yes">
+            <source>%Ln record(s) written to {name}</source>
+            <translation>
+                <numerusform>%Ln fiche écrite dans {name}</numerusform>
+                <numerusform>%Ln fiches écrites dans {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Activities as a calendar (iCalendar)…</source>
+            <translation>Activités en calendrier (iCalendar)…</translation>
+        </message>
+        <message>
+            <source>Address labels…</source>
+            <translation>Étiquettes d’adresse…</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Cards (*.vcf)</source>
+            <translation>Cartes (*.vcf)</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Contacts as cards (vCard)…</source>
+            <translation>Contacts en cartes (vCard)…</translation>
+        </message>
+        <message>
+            <source>Contacts as cards, personal fields too…</source>
+            <translation>Contacts en cartes, champs personnels compris…</translation>
+        </message>
+        <message>
+            <source>Contacts as cards, version 4.0…</source>
+            <translation>Contacts en cartes, version 4.0…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Folder of the calendars</source>
+            <translation>Dossier des calendriers</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Suivis</translation>
+        </message>
+        <message>
+            <source>Follow-ups as a calendar (iCalendar)…</source>
+            <translation>Suivis en calendrier (iCalendar)…</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Lettre…</translation>
+        </message>
+        <message>
+            <source>My follow-ups as events of a calendar…</source>
+            <translation>Mes suivis en événements de calendrier…</translation>
+        </message>
+        <message>
+            <source>My follow-ups as tasks (iCalendar)…</source>
+            <translation>Mes suivis en tâches (iCalendar)…</translation>
+        </message>
+        <message>
+            <source>One calendar per activity…</source>
+            <translation>Un calendrier par activité…</translation>
         </message>
     </context>
     <context>
@@ -11961,6 +12346,121 @@
                 <numerusform>les {shown} premières de %Ln retombée</numerusform>
                 <numerusform>les {shown} premières de %Ln retombées</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnIndicator</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Ajouter un indicateur</translation>
+        </message>
+        <message>
+            <source>Advisers</source>
+            <translation>Membres de l’équipe</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>At least so many acts in the year</source>
+            <translation>Actes au moins dans l’exercice</translation>
+        </message>
+        <message>
+            <source>At least so many hours in the year</source>
+            <translation>Heures au moins dans l’exercice</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Different companies, by interventions or attendances</source>
+            <translation>Entreprises différentes, par interventions ou présences</translation>
+        </message>
+        <message>
+            <source>Different companies, by their attendances</source>
+            <translation>Entreprises différentes, par leurs présences</translation>
+        </message>
+        <message>
+            <source>Different companies, by their interventions</source>
+            <translation>Entreprises différentes, par leurs interventions</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>En vigueur depuis le</translation>
+        </message>
+        <message>
+            <source>Hours of interventions</source>
+            <translation>Heures d’intervention</translation>
+        </message>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <source>It is counted by the same rules as the others: acts done, each company once.</source>
+            <translation>Il est compté selon les mêmes règles que les autres : actes réalisés, chaque entreprise une fois.</translation>
+        </message>
+        <message>
+            <source>Keep the new version</source>
+            <translation>Garder la nouvelle version</translation>
+        </message>
+        <message>
+            <source>Kinds of activity</source>
+            <translation>Types d’activité</translation>
+        </message>
+        <message>
+            <source>Markets</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Mediums</source>
+            <translation>Modes</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nom en anglais</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>Nom en français</translation>
+        </message>
+        <message>
+            <source>New version of the indicator</source>
+            <translation>Nouvelle version de l’indicateur</translation>
+        </message>
+        <message>
+            <source>Number of the year</source>
+            <translation>Nombre de l’exercice</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Secteurs</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Ce qui est compté</translation>
+        </message>
+        <message>
+            <source>What it tells</source>
+            <translation>Ce qu’il dit</translation>
+        </message>
+        <message>
+            <source>Years that end before the day chosen keep the definition that they had.</source>
+            <translation>Les exercices terminés avant la date choisie gardent la définition qu’ils avaient.</translation>
+        </message>
+        <message>
+            <source>{number} in {year}, {place}</source>
+            <translation>{number} en {year}, {place}</translation>
         </message>
     </context>
     <context>
@@ -12859,7 +13359,7 @@
         </message>
         <message>
             <source>Address labels</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes d’adresse</translation>
         </message>
         <message>
             <source>Address published or handed over (no clock)</source>
@@ -12947,7 +13447,7 @@
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Suivis</translation>
         </message>
         <message>
             <source>Funding</source>
@@ -13022,11 +13522,11 @@
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Lettres</translation>
         </message>
         <message>
             <source>List shown</source>
-            <translation type="unfinished" />
+            <translation>Liste affichée</translation>
         </message>
         <message>
             <source>Mailing list</source>
@@ -13098,7 +13598,7 @@
         </message>
         <message>
             <source>Records behind a figure</source>
-            <translation type="unfinished" />
+            <translation>Fiches derrière un chiffre</translation>
         </message>
         <message>
             <source>Rectification</source>
@@ -13158,7 +13658,7 @@
         </message>
         <message>
             <source>Yearly workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur annuel</translation>
         </message>
     </context>
     <context>
@@ -13207,336 +13707,410 @@
         <name>Questionnaire</name>
         <message numerus="yes">
             <source>%n follow-up(s) planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n suivi prévu</numerusform>
+                <numerusform>%n suivis prévus</numerusform>
             </translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Posée</translation>
+        </message>
+        <message>
+            <source>Choose an intervention of prediagnostic or diagnostic: it has a questionnaire.</source>
+            <translation>Choisissez une intervention de prédiagnostic ou de diagnostic : elle a un questionnaire.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <source>Day of the follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Date des suivis</translation>
         </message>
         <message>
             <source>Edit the version: {questionnaire}</source>
-            <translation type="unfinished" />
+            <translation>Modifier la version : {questionnaire}</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Enter or F2 edits a cell; Space on “Required” or “Asked” changes it. Answers and advice are edited in the file: write it, change it, read it back.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ou F2 modifie une cellule; Espace change « Obligatoire » ou « Posée ». Les réponses et les conseils se modifient dans le fichier : écrivez-le, changez-le, relisez-le.</translation>
         </message>
         <message>
             <source>Fill: {questionnaire}…</source>
-            <translation type="unfinished" />
+            <translation>Remplir : {questionnaire}…</translation>
         </message>
         <message>
             <source>Filled</source>
-            <translation type="unfinished" />
+            <translation>Remplie</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>First one completed for this company.</source>
-            <translation type="unfinished" />
+            <translation>Premier questionnaire complété pour cette entreprise.</translation>
         </message>
         <message>
             <source>Follow-ups on</source>
-            <translation type="unfinished" />
+            <translation>Suivis le</translation>
         </message>
         <message>
             <source>Gaps to follow up</source>
-            <translation type="unfinished" />
+            <translation>Lacunes à suivre</translation>
         </message>
         <message>
             <source>Gaps, the heaviest first</source>
-            <translation type="unfinished" />
+            <translation>Lacunes, la plus lourde en tête</translation>
         </message>
         <message>
             <source>It was filled or ships with the program: make a new version from it.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été remplie ou est fournie avec le logiciel : créez-en une nouvelle version.</translation>
         </message>
         <message>
             <source>Make the version</source>
-            <translation type="unfinished" />
+            <translation>Créer la version</translation>
         </message>
         <message>
             <source>Name in English</source>
-            <translation type="unfinished" />
+            <translation>Nom en anglais</translation>
         </message>
         <message>
             <source>Name in French</source>
-            <translation type="unfinished" />
+            <translation>Nom en français</translation>
         </message>
         <message>
             <source>New version from this one…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle version à partir de celle-ci…</translation>
         </message>
         <message>
             <source>New version of: {questionnaire}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle version de : {questionnaire}</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>No gap: every answer reaches its level.</source>
-            <translation type="unfinished" />
+            <translation>Aucune lacune : chaque réponse atteint son niveau.</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Document PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PDF for the company</source>
-            <translation type="unfinished" />
+            <translation>PDF pour l’entreprise</translation>
         </message>
         <message>
             <source>PDF for the company…</source>
-            <translation type="unfinished" />
+            <translation>PDF pour l’entreprise…</translation>
         </message>
         <message>
             <source>PDF written: {name}</source>
-            <translation type="unfinished" />
+            <translation>PDF écrit : {name}</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n follow-up(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Prévoir %n suivi</numerusform>
+                <numerusform>Prévoir %n suivis</numerusform>
             </translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Question in English</source>
-            <translation type="unfinished" />
+            <translation>Question en anglais</translation>
         </message>
         <message>
             <source>Question in French</source>
-            <translation type="unfinished" />
+            <translation>Question en français</translation>
         </message>
         <message>
             <source>Questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Questionnaire</translation>
         </message>
         <message>
             <source>Questionnaire (*.json)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Questionnaire of the intervention…</source>
-            <translation type="unfinished" />
+            <translation>Questionnaires (*.json)</translation>
         </message>
         <message>
             <source>Questionnaire reopened: it counts again once it is complete</source>
-            <translation type="unfinished" />
+            <translation>Questionnaire rouvert : il comptera de nouveau une fois complété</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Questions</translation>
         </message>
         <message>
             <source>Questions answered</source>
-            <translation type="unfinished" />
+            <translation>Questions répondues</translation>
         </message>
         <message>
             <source>Read a questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Lire un questionnaire</translation>
         </message>
         <message>
             <source>Read from a file…</source>
-            <translation type="unfinished" />
+            <translation>Lire un fichier…</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>Obligatoire</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Score of each section</source>
-            <translation type="unfinished" />
+            <translation>Résultat de chaque section</translation>
         </message>
         <message>
             <source>Score: {score}</source>
-            <translation type="unfinished" />
+            <translation>Résultat : {score}</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Section</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Sections</translation>
         </message>
         <message>
             <source>The latest version that is valid is the one filled. A version that was filled changes no more: its answers keep their meaning. Two versions are compared on the questions that they share.</source>
-            <translation type="unfinished" />
+            <translation>La dernière version valide est celle que l’on remplit. Une version remplie ne change plus : ses réponses gardent leur sens. Deux versions se comparent sur leurs questions communes.</translation>
         </message>
         <message>
             <source>The previous one, of {day}, asked nothing that can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Le précédent, du {day}, n’a aucune question comparable.</translation>
         </message>
         <message>
             <source>Tick the gaps to follow up: Space ticks one.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les lacunes à suivre : Espace en coche une.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Valide depuis</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Version {number} made</source>
-            <translation type="unfinished" />
+            <translation>Version {number} créée</translation>
         </message>
         <message>
             <source>Versions of the questionnaires</source>
-            <translation type="unfinished" />
+            <translation>Versions des questionnaires</translation>
         </message>
         <message>
             <source>Versions of the questionnaires…</source>
-            <translation type="unfinished" />
+            <translation>Versions des questionnaires…</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Écrire</translation>
         </message>
         <message>
             <source>Write the questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Écrire le questionnaire</translation>
         </message>
         <message>
             <source>Write to a file…</source>
-            <translation type="unfinished" />
+            <translation>Écrire un fichier…</translation>
         </message>
         <message>
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>Fichier écrit : {name}</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>completed on {day}</source>
-            <translation type="unfinished" />
+            <translation>complété le {day}</translation>
         </message>
         <message>
             <source>everything is kept as you go</source>
-            <translation type="unfinished" />
+            <translation>tout est enregistré à mesure</translation>
         </message>
         <message>
             <source>follow-up planned</source>
-            <translation type="unfinished" />
+            <translation>suivi prévu</translation>
         </message>
         <message>
             <source>n. a.</source>
-            <translation type="unfinished" />
+            <translation>n. d.</translation>
         </message>
         <message>
             <source>of the team</source>
-            <translation type="unfinished" />
+            <translation>de l’équipe</translation>
         </message>
         <message>
             <source>score so far: {score}</source>
-            <translation type="unfinished" />
+            <translation>résultat jusqu’ici : {score}</translation>
         </message>
         <message>
             <source>shipped</source>
-            <translation type="unfinished" />
+            <translation>fournie avec le logiciel</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>version {number}</translation>
         </message>
         <message>
             <source>{answered} of {asked}</source>
-            <translation type="unfinished" />
+            <translation>{answered} sur {asked}</translation>
         </message>
         <message>
             <source>{answered} of {asked} questions answered</source>
-            <translation type="unfinished" />
+            <translation>{answered} questions répondues sur {asked}</translation>
         </message>
         <message>
             <source>{difference} points</source>
-            <translation type="unfinished" />
+            <translation>{difference} points</translation>
         </message>
         <message numerus="yes">
             <source>{difference} since {day}, on %n shared question(s); the mark shows the previous one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{difference} depuis le {day}, sur %n question commune; le trait montre le précédent.</numerusform>
+                <numerusform>{difference} depuis le {day}, sur %n questions communes; le trait montre le précédent.</numerusform>
             </translation>
         </message>
         <message>
             <source>{questionnaire} completed for {company}: it counts from today</source>
-            <translation type="unfinished" />
+            <translation>{questionnaire} complété pour {company} : il compte dès aujourd’hui</translation>
         </message>
         <message>
             <source>{questionnaire} {day}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{questionnaire} {day}.pdf</translation>
         </message>
         <message>
             <source>{questionnaire} — {company}</source>
-            <translation type="unfinished" />
+            <translation>{questionnaire} — {company}</translation>
         </message>
         <message>
             <source>{question} (optional)</source>
-            <translation type="unfinished" />
+            <translation>{question} (facultatif)</translation>
         </message>
         <message>
             <source>{section}: {score}</source>
-            <translation type="unfinished" />
+            <translation>{section} : {score}</translation>
         </message>
         <message>
             <source>{section}: {score}, {before} the previous time</source>
-            <translation type="unfinished" />
+            <translation>{section} : {score}, {before} la fois précédente</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionnairePdf</name>
+        <message>
+            <source>({score} the previous time)</source>
+            <translation>({score} la fois précédente)</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Completed on {day}</source>
+            <translation>Complété le {day}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>No gap: every answer reaches its level.</source>
+            <translation>Aucune lacune : chaque réponse atteint son niveau.</translation>
+        </message>
+        <message>
+            <source>Not complete: {answered} of {asked} questions answered</source>
+            <translation>Incomplet : {answered} questions répondues sur {asked}</translation>
+        </message>
+        <message>
+            <source>Score of each section</source>
+            <translation>Résultat de chaque section</translation>
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation>Résultat : {score}</translation>
+        </message>
+        <message>
+            <source>What to do, the heaviest first</source>
+            <translation>À faire, le plus important d’abord</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>n. a.</source>
+            <translation>n. d.</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <source>with {name}</source>
+            <translation>avec {name}</translation>
+        </message>
+        <message>
+            <source>{answer} of {high} ({low_label} to {high_label})</source>
+            <translation>{answer} sur {high} (de « {low_label} » à « {high_label} »)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{difference} points since {day}, on %n question(s) asked both times.</source>
+            <translation>
+                <numerusform>{difference} points depuis le {day}, sur %n question posée les deux fois.</numerusform>
+                <numerusform>{difference} points depuis le {day}, sur %n questions posées les deux fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{questionnaire}, {company}</source>
+            <translation>{questionnaire}, {company}</translation>
         </message>
     </context>
     <context>
@@ -13623,6 +14197,14 @@
         <message>
             <source>Service *</source>
             <translation>Service *</translation>
+        </message>
+        <message>
+            <source>Start the timer</source>
+            <translation>Démarrer le chronomètre</translation>
+        </message>
+        <message>
+            <source>Stop the timer and fill the minutes</source>
+            <translation>Arrêter le chronomètre et remplir les minutes</translation>
         </message>
         <message>
             <source>Subject, next step</source>
@@ -15259,11 +15841,11 @@
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tableau croisé</translation>
         </message>
         <message>
             <source>Cross table: companies, records or hours by two axes</source>
-            <translation type="unfinished" />
+            <translation>Tableau croisé : entreprises, actes ou heures selon deux axes</translation>
         </message>
         <message>
             <source>Data as of {day}</source>
@@ -15750,58 +16332,177 @@
         </message>
     </context>
     <context>
+        <name>Sectors</name>
+        <message>
+            <source>beverages</source>
+            <translation>boissons</translation>
+        </message>
+        <message>
+            <source>building materials</source>
+            <translation>matériaux de construction</translation>
+        </message>
+        <message>
+            <source>chemicals</source>
+            <translation>produits chimiques</translation>
+        </message>
+        <message>
+            <source>clothing</source>
+            <translation>vêtements</translation>
+        </message>
+        <message>
+            <source>crops</source>
+            <translation>cultures</translation>
+        </message>
+        <message>
+            <source>electrical equipment</source>
+            <translation>matériel électrique</translation>
+        </message>
+        <message>
+            <source>electronics</source>
+            <translation>électronique</translation>
+        </message>
+        <message>
+            <source>engineering and design</source>
+            <translation>génie et conception</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>aliments</translation>
+        </message>
+        <message>
+            <source>food wholesale</source>
+            <translation>gros alimentaire</translation>
+        </message>
+        <message>
+            <source>forestry</source>
+            <translation>foresterie</translation>
+        </message>
+        <message>
+            <source>foundry and primary metals</source>
+            <translation>fonderie et métaux</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>meubles</translation>
+        </message>
+        <message>
+            <source>leather</source>
+            <translation>cuir</translation>
+        </message>
+        <message>
+            <source>livestock</source>
+            <translation>élevage</translation>
+        </message>
+        <message>
+            <source>machinery</source>
+            <translation>machines</translation>
+        </message>
+        <message>
+            <source>machinery wholesale</source>
+            <translation>gros de machines</translation>
+        </message>
+        <message>
+            <source>metal products</source>
+            <translation>produits métalliques</translation>
+        </message>
+        <message>
+            <source>mines and quarries</source>
+            <translation>mines et carrières</translation>
+        </message>
+        <message>
+            <source>other manufacturing</source>
+            <translation>autres fabrications</translation>
+        </message>
+        <message>
+            <source>paper and packaging</source>
+            <translation>papier et emballage</translation>
+        </message>
+        <message>
+            <source>plastics and rubber</source>
+            <translation>plastique et caoutchouc</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>impression</translation>
+        </message>
+        <message>
+            <source>stone, glass and ceramics</source>
+            <translation>pierre, verre et céramique</translation>
+        </message>
+        <message>
+            <source>textile products</source>
+            <translation>produits textiles</translation>
+        </message>
+        <message>
+            <source>textiles</source>
+            <translation>textiles</translation>
+        </message>
+        <message>
+            <source>transport equipment</source>
+            <translation>matériel de transport</translation>
+        </message>
+        <message>
+            <source>trucking</source>
+            <translation>camionnage</translation>
+        </message>
+        <message>
+            <source>wood products</source>
+            <translation>produits du bois</translation>
+        </message>
+    </context>
+    <context>
         <name>SeenList</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Information</translation>
         </message>
         <message>
             <source>Keep the column Identifiant: imported again, the file shows what changed cell by cell before writing.</source>
-            <translation type="unfinished" />
+            <translation>Gardez la colonne Identifiant : importé de nouveau, le fichier montre ce qui a changé, cellule par cellule, avant d’écrire.</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Fait le</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Personal information</source>
-            <translation type="unfinished" />
+            <translation>Renseignements personnels</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>To correct in Excel</source>
-            <translation type="unfinished" />
+            <translation>Pour corriger dans Excel</translation>
         </message>
         <message>
             <source>none: the whole list</source>
-            <translation type="unfinished" />
+            <translation>aucun : toute la liste</translation>
         </message>
         <message>
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>non précisé</translation>
         </message>
         <message>
             <source>yes: keep this file to yourself</source>
-            <translation type="unfinished" />
+            <translation>oui : gardez ce fichier pour vous</translation>
         </message>
     </context>
     <context>
@@ -15830,10 +16531,45 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%Ln act(s) or more</source>
+            <translation>
+                <numerusform>%Ln acte ou plus</numerusform>
+                <numerusform>%Ln actes ou plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln adviser(s)</source>
+            <translation>
+                <numerusform>%Ln membre de l’équipe</numerusform>
+                <numerusform>%Ln membres de l’équipe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cop(y/ies) kept</source>
             <translation>
                 <numerusform>%Ln copie gardée</numerusform>
                 <numerusform>%Ln copies gardées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln medium(s)</source>
+            <translation>
+                <numerusform>%Ln mode</numerusform>
+                <numerusform>%Ln modes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sector(s)</source>
+            <translation>
+                <numerusform>%Ln secteur</numerusform>
+                <numerusform>%Ln secteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln service(s)</source>
+            <translation>
+                <numerusform>%Ln service</numerusform>
+                <numerusform>%Ln services</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15870,6 +16606,10 @@
         <message>
             <source>Add a service…</source>
             <translation>Ajouter un service…</translation>
+        </message>
+        <message>
+            <source>Add an indicator…</source>
+            <translation>Ajouter un indicateur…</translation>
         </message>
         <message>
             <source>An emptied cell has no target: its progress is not shown. The target of the territory is typed apart, and is not the sum of the regions: a company or an activity may count in several.</source>
@@ -15968,6 +16708,10 @@
             <translation>Compté dans</translation>
         </message>
         <message>
+            <source>Counts</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
             <source>Ctrl+L, anywhere</source>
             <translation>Ctrl+L, de partout</translation>
         </message>
@@ -16028,12 +16772,32 @@
             <translation>Hauteur des lignes</translation>
         </message>
         <message>
+            <source>Holds from</source>
+            <translation>En vigueur depuis</translation>
+        </message>
+        <message>
             <source>In every list. Compact shows more rows, comfortable is easier to point at.</source>
             <translation>Dans toutes les listes. Compacte montre plus de lignes, confortable se vise mieux.</translation>
         </message>
         <message>
             <source>Indicator</source>
             <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Indicator of the team</source>
+            <translation>Indicateur de l’équipe</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Indicators of the team</source>
+            <translation>Indicateurs de l’équipe</translation>
+        </message>
+        <message>
+            <source>Indicators shown</source>
+            <translation>Indicateurs affichés</translation>
         </message>
         <message>
             <source>January</source>
@@ -16157,12 +16921,20 @@
             <translation>Nouveau carnet…</translation>
         </message>
         <message>
+            <source>New version…</source>
+            <translation>Nouvelle version…</translation>
+        </message>
+        <message>
             <source>No second place</source>
             <translation>Aucun second endroit</translation>
         </message>
         <message>
             <source>Nobody yet</source>
             <translation>Personne encore</translation>
+        </message>
+        <message>
+            <source>None yet: add what your team or a funder asks for that no indicator counts.</source>
+            <translation>Aucun encore : ajoutez ce que votre équipe ou un bailleur demande et qu’aucun indicateur ne compte.</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -16367,12 +17139,24 @@
             <translation>L’exercice en cours va du {first} au {last}.</translation>
         </message>
         <message>
+            <source>To the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
             <source>Version, licence, credits</source>
             <translation>Version, licence, sources</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Ce qu’il compte</translation>
         </message>
         <message>
             <source>Whoever holds this device, or a copy of the file, can read it.</source>
@@ -16381,6 +17165,10 @@
         <message>
             <source>Without a key or a move of the pointer. What is being typed is kept.</source>
             <translation>Sans touche ni mouvement du pointeur. Ce qui est en cours de saisie est gardé.</translation>
+        </message>
+        <message>
+            <source>counted by the same rules, shown with the others</source>
+            <translation>comptés selon les mêmes règles, affichés avec les autres</translation>
         </message>
         <message>
             <source>everything saves itself · Ctrl+Z takes it back</source>
@@ -16397,6 +17185,14 @@
         <message>
             <source>none made on this device yet</source>
             <translation>aucune faite sur cet appareil</translation>
+        </message>
+        <message>
+            <source>not this year</source>
+            <translation>pas cet exercice</translation>
+        </message>
+        <message>
+            <source>on Rapports and the dashboard, for the whole team; documents for funders keep them all</source>
+            <translation>dans Rapports et au tableau de bord, pour toute l’équipe; les documents remis aux bailleurs les gardent tous</translation>
         </message>
         <message>
             <source>on this device</source>
@@ -16421,6 +17217,14 @@
         <message>
             <source>whole copies, opened and compared with the book row by row</source>
             <translation>des copies entières, ouvertes et comparées au carnet ligne par ligne</translation>
+        </message>
+        <message>
+            <source>{hours} h or more</source>
+            <translation>{hours} h ou plus</translation>
+        </message>
+        <message>
+            <source>{indicator} put in the trash</source>
+            <translation>{indicator} : mis à la corbeille</translation>
         </message>
         <message>
             <source>{size} MB · last change {moment}</source>
@@ -16916,560 +17720,560 @@
         <name>Synergies</name>
         <message numerus="yes">
             <source>%Ln dismissed…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln écartée…</numerusform>
+                <numerusform>%Ln écartées…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien</numerusform>
+                <numerusform>%Ln liens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln link(s) in {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien en {year}</numerusform>
+                <numerusform>%Ln liens en {year}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln link(s) put in the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien mis à la corbeille</numerusform>
+                <numerusform>%Ln liens mis à la corbeille</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) copied: paste them into Excel</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne copiée : collez-la dans Excel</numerusform>
+                <numerusform>%Ln lignes copiées : collez-les dans Excel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln choisi</numerusform>
+                <numerusform>%Ln choisis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln suggestion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln suggestion</numerusform>
+                <numerusform>%Ln suggestions</numerusform>
             </translation>
         </message>
         <message>
             <source>A link that comes to something is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Un lien qui aboutit est montré ici.</translation>
         </message>
         <message>
             <source>Adviser</source>
-            <translation type="unfinished" />
+            <translation>Conseiller, conseillère</translation>
         </message>
         <message>
             <source>Between regions only</source>
-            <translation type="unfinished" />
+            <translation>Interrégionaux seulement</translation>
         </message>
         <message>
             <source>Board by status</source>
-            <translation type="unfinished" />
+            <translation>Tableau par statut</translation>
         </message>
         <message>
             <source>By status</source>
-            <translation type="unfinished" />
+            <translation>Par statut</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation type="unfinished" />
+            <translation>Choisir les colonnes</translation>
         </message>
         <message>
             <source>Company A</source>
-            <translation type="unfinished" />
+            <translation>Entreprise A</translation>
         </message>
         <message>
             <source>Company B</source>
-            <translation type="unfinished" />
+            <translation>Entreprise B</translation>
+        </message>
+        <message>
+            <source>Company…</source>
+            <translation>Entreprise…</translation>
         </message>
         <message>
             <source>Conclude</source>
-            <translation type="unfinished" />
+            <translation>Concrétiser</translation>
         </message>
         <message>
             <source>Conclude the link</source>
-            <translation type="unfinished" />
+            <translation>Concrétiser le lien</translation>
         </message>
         <message>
             <source>Concluded on</source>
-            <translation type="unfinished" />
+            <translation>Concrétisé le</translation>
         </message>
         <message>
             <source>Copy the selected rows (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes choisies (Ctrl+C)</translation>
         </message>
         <message>
-            <source>Ctrl+← → moves the card · Enter: edit · Space: statuses</source>
-            <translation type="unfinished" />
+            <source>Ctrl+← →: move · Enter: edit</source>
+            <translation>Ctrl+← → : déplacer · Entrée : modifier</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Écarter</translation>
         </message>
         <message>
             <source>Dismissed on</source>
-            <translation type="unfinished" />
+            <translation>Écartée le</translation>
         </message>
         <message>
             <source>Dismissed suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggestions écartées</translation>
         </message>
         <message>
             <source>Dismissed: {pair}</source>
-            <translation type="unfinished" />
+            <translation>Suggestion écartée : {pair}</translation>
         </message>
         <message>
             <source>Dismissed…</source>
-            <translation type="unfinished" />
+            <translation>Écartées…</translation>
         </message>
         <message>
             <source>Edit the cell</source>
-            <translation type="unfinished" />
+            <translation>Modifier la cellule</translation>
         </message>
         <message>
             <source>Edit the link</source>
-            <translation type="unfinished" />
+            <translation>Modifier le lien</translation>
         </message>
         <message>
             <source>Edit the link…</source>
-            <translation type="unfinished" />
+            <translation>Modifier le lien…</translation>
         </message>
         <message>
             <source>Ended on</source>
-            <translation type="unfinished" />
+            <translation>Terminé le</translation>
         </message>
         <message>
-            <source>Enter: propose · Del: dismiss · Space: open a company</source>
-            <translation type="unfinished" />
+            <source>Enter: propose · Del: dismiss · Space: open</source>
+            <translation>Entrée : proposer · Suppr : écarter · Espace : ouvrir</translation>
         </message>
         <message>
-            <source>F2 edits the cell · Enter: the company or the link · Del: trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a company…</source>
-            <translation type="unfinished" />
+            <source>F2: edit · Enter: open · Del: trash</source>
+            <translation>F2 : modifier · Entrée : ouvrir · Suppr : corbeille</translation>
         </message>
         <message>
             <source>In contact since</source>
-            <translation type="unfinished" />
+            <translation>En contact depuis le</translation>
         </message>
         <message>
             <source>It counts in the year of its first proposal, for the two regions of the companies.</source>
-            <translation type="unfinished" />
+            <translation>Il compte dans l’exercice de sa première proposition, pour les deux régions des entreprises.</translation>
         </message>
         <message>
             <source>It is proposed no more, on any laptop of the team (Del)</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est plus proposée, sur aucun appareil de l’équipe (Suppr)</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Latest result · {companies}</source>
-            <translation type="unfinished" />
+            <translation>Dernier résultat · {companies}</translation>
         </message>
         <message>
             <source>Link changed</source>
-            <translation type="unfinished" />
+            <translation>Lien modifié</translation>
         </message>
         <message>
             <source>Link concluded: {pair}</source>
-            <translation type="unfinished" />
+            <translation>Lien concrétisé : {pair}</translation>
         </message>
         <message>
             <source>Link proposed</source>
-            <translation type="unfinished" />
+            <translation>Lien proposé</translation>
         </message>
         <message>
             <source>Link proposed: {pair}</source>
-            <translation type="unfinished" />
+            <translation>Lien proposé : {pair}</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Links between regions, out of all those of the year</source>
+            <translation>Liens interrégionaux, sur tous ceux de l’exercice</translation>
         </message>
         <message>
             <source>Links by MRC</source>
-            <translation type="unfinished" />
+            <translation>Liens par MRC</translation>
         </message>
         <message>
             <source>Links by region</source>
-            <translation type="unfinished" />
+            <translation>Liens par région</translation>
         </message>
         <message>
             <source>Links by status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Links proposed</source>
-            <translation type="unfinished" />
+            <translation>Liens par statut</translation>
         </message>
         <message>
             <source>Links, region by region</source>
-            <translation type="unfinished" />
+            <translation>Liens, région par région</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>List of the links</source>
-            <translation type="unfinished" />
+            <translation>Liste des liens</translation>
         </message>
         <message>
             <source>MRC</source>
-            <translation type="unfinished" />
+            <translation>MRC</translation>
         </message>
         <message>
             <source>MRC of A</source>
-            <translation type="unfinished" />
+            <translation>MRC de A</translation>
         </message>
         <message>
             <source>MRC of B</source>
-            <translation type="unfinished" />
+            <translation>MRC de B</translation>
         </message>
         <message>
             <source>Map of the links by MRC</source>
-            <translation type="unfinished" />
+            <translation>Carte des liens par MRC</translation>
         </message>
         <message>
             <source>Market</source>
-            <translation type="unfinished" />
+            <translation>Marché</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Met at: {title}</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <source>New link</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lien</translation>
         </message>
         <message>
             <source>New link…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lien…</translation>
         </message>
         <message>
             <source>No adviser</source>
-            <translation type="unfinished" />
+            <translation>Sans conseiller ni conseillère</translation>
         </message>
         <message>
             <source>No link concluded in the year yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun lien concrétisé dans l’exercice</translation>
+        </message>
+        <message>
+            <source>No link to follow here.</source>
+            <translation>Aucun lien à suivre ici.</translation>
         </message>
         <message>
             <source>No link with these filters.</source>
-            <translation type="unfinished" />
+            <translation>Aucun lien avec ces filtres.</translation>
         </message>
         <message>
             <source>No suggestion here.</source>
-            <translation type="unfinished" />
+            <translation>Aucune suggestion ici.</translation>
         </message>
         <message>
             <source>No synergy link yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun lien de synergie encore.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Open a company…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une entreprise…</translation>
         </message>
         <message>
             <source>Outside the territory</source>
-            <translation type="unfinished" />
+            <translation>Hors territoire</translation>
         </message>
         <message>
-            <source>Possible supplier: {supplier} for {buyer}</source>
-            <translation type="unfinished" />
+            <source>Possible supplier: {supplier} → {buyer}</source>
+            <translation>Fournisseur possible : {supplier} → {buyer}</translation>
         </message>
         <message>
             <source>Propose again</source>
-            <translation type="unfinished" />
+            <translation>Proposer de nouveau</translation>
         </message>
         <message>
             <source>Propose the link</source>
-            <translation type="unfinished" />
+            <translation>Proposer le lien</translation>
         </message>
         <message>
             <source>Proposed again</source>
-            <translation type="unfinished" />
+            <translation>Proposée de nouveau</translation>
         </message>
         <message>
             <source>Proposed on</source>
-            <translation type="unfinished" />
+            <translation>Proposé le</translation>
         </message>
         <message>
             <source>Put in the trash</source>
-            <translation type="unfinished" />
+            <translation>Mettre à la corbeille</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>Regions:</source>
-            <translation type="unfinished" />
+            <translation>Régions :</translation>
         </message>
         <message>
             <source>Remove the filters</source>
-            <translation type="unfinished" />
+            <translation>Retirer les filtres</translation>
+        </message>
+        <message>
+            <source>Same activity: {title}</source>
+            <translation>Même activité : {title}</translation>
         </message>
         <message>
             <source>Same market: {market}</source>
-            <translation type="unfinished" />
+            <translation>Même marché : {market}</translation>
         </message>
         <message>
             <source>Same mission: {title}</source>
-            <translation type="unfinished" />
+            <translation>Même mission : {title}</translation>
         </message>
         <message>
             <source>See as a table</source>
-            <translation type="unfinished" />
+            <translation>Voir en tableau</translation>
         </message>
         <message>
-            <source>Shipping that may be shared: {market}</source>
-            <translation type="unfinished" />
+            <source>Shipping that may be shared</source>
+            <translation>Transport partagé possible</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Statut : {status}</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Forte</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>Suggestion</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggestions</translation>
         </message>
         <message>
             <source>Suggestions and map</source>
-            <translation type="unfinished" />
+            <translation>Suggestions et carte</translation>
         </message>
         <message>
             <source>Suggestions for a company</source>
-            <translation type="unfinished" />
+            <translation>Suggestions pour une entreprise</translation>
         </message>
         <message>
             <source>Synergies</source>
-            <translation type="unfinished" />
+            <translation>Synergies</translation>
         </message>
         <message>
             <source>Synergies: {view}</source>
-            <translation type="unfinished" />
+            <translation>Synergies : {view}</translation>
         </message>
         <message>
             <source>Take one of the suggestions, or Ctrl+N to note a link.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une des suggestions, ou Ctrl+N pour noter un lien.</translation>
         </message>
         <message>
             <source>They are proposed no more, on any laptop of the team. Enter proposes one again.</source>
-            <translation type="unfinished" />
+            <translation>Elles ne sont plus proposées, sur aucun appareil de l’équipe. Entrée en propose une de nouveau.</translation>
         </message>
         <message>
             <source>They come from the sectors, the markets and the activities of the companies: what is missing on their pages cannot be compared.</source>
-            <translation type="unfinished" />
+            <translation>Elles viennent des secteurs, des marchés et des activités des entreprises : ce qui manque à leurs fiches ne peut pas être comparé.</translation>
         </message>
         <message>
             <source>To specify</source>
-            <translation type="unfinished" />
+            <translation>À préciser</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Value in dollars</source>
-            <translation type="unfinished" />
+            <translation>Valeur en dollars</translation>
         </message>
         <message>
             <source>Value in dollars, if known</source>
-            <translation type="unfinished" />
+            <translation>Valeur en dollars, si elle est connue</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Avec</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>choisi</translation>
         </message>
         <message>
             <source>concluded on {day}</source>
-            <translation type="unfinished" />
+            <translation>concrétisé le {day}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune valeur</translation>
         </message>
         <message>
             <source>see the row above</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>voir la ligne plus haut</translation>
         </message>
         <message>
             <source>synergies</source>
-            <translation type="unfinished" />
+            <translation>synergies</translation>
         </message>
         <message>
             <source>within {region}</source>
-            <translation type="unfinished" />
+            <translation>à l’intérieur de {region}</translation>
         </message>
         <message>
             <source>worked out here, without the Internet</source>
-            <translation type="unfinished" />
+            <translation>calculées ici, sans Internet</translation>
         </message>
         <message>
             <source>{amount} declared</source>
-            <translation type="unfinished" />
+            <translation>{amount} déclarés</translation>
         </message>
         <message numerus="yes">
-            <source>{between} between regions out of %Ln</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>{between} out of %Ln</source>
+            <translation>
+                <numerusform>{between} sur %Ln</numerusform>
+                <numerusform>{between} sur %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>{companies}. {reasons}. {strength} suggestion</source>
-            <translation type="unfinished" />
+            <translation>{companies}. {reasons}. Force de la suggestion : {strength}</translation>
         </message>
         <message numerus="yes">
             <source>{pair}: %Ln link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{pair} : %Ln lien</numerusform>
+                <numerusform>{pair} : %Ln liens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{status}: %Ln link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{status} : %Ln lien</numerusform>
+                <numerusform>{status} : %Ln liens</numerusform>
             </translation>
         </message>
         <message>
             <source>{status}: {pair}</source>
-            <translation type="unfinished" />
+            <translation>{status} : {pair}</translation>
         </message>
     </context>
     <context>
         <name>SynergyFilters</name>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>Adviser:</source>
-            <translation type="unfinished" />
+            <translation>Conseiller, conseillère :</translation>
         </message>
         <message>
             <source>Concluded on:</source>
-            <translation type="unfinished" />
+            <translation>Concrétisé le :</translation>
         </message>
         <message>
             <source>Kind:</source>
-            <translation type="unfinished" />
+            <translation>Nature :</translation>
         </message>
         <message>
             <source>MRC to specify</source>
-            <translation type="unfinished" />
+            <translation>MRC à préciser</translation>
         </message>
         <message>
             <source>MRC:</source>
-            <translation type="unfinished" />
+            <translation>MRC :</translation>
         </message>
         <message>
             <source>Market:</source>
-            <translation type="unfinished" />
+            <translation>Marché :</translation>
         </message>
         <message>
             <source>No adviser</source>
-            <translation type="unfinished" />
+            <translation>Sans conseiller ni conseillère</translation>
         </message>
         <message>
             <source>Proposed in:</source>
-            <translation type="unfinished" />
+            <translation>Proposé en :</translation>
         </message>
         <message>
             <source>Proposed on:</source>
-            <translation type="unfinished" />
+            <translation>Proposé le :</translation>
         </message>
         <message>
             <source>Reach:</source>
-            <translation type="unfinished" />
+            <translation>Portée :</translation>
         </message>
         <message>
             <source>Region:</source>
-            <translation type="unfinished" />
+            <translation>Région :</translation>
         </message>
         <message>
             <source>Status:</source>
-            <translation type="unfinished" />
+            <translation>Statut :</translation>
         </message>
         <message>
             <source>Value in dollars:</source>
-            <translation type="unfinished" />
+            <translation>Valeur en dollars :</translation>
         </message>
         <message>
             <source>Where it comes from:</source>
-            <translation type="unfinished" />
+            <translation>Origine :</translation>
         </message>
         <message>
             <source>between regions</source>
-            <translation type="unfinished" />
+            <translation>interrégionaux</translation>
         </message>
     </context>
     <context>
@@ -17917,7 +18721,7 @@
         </message>
         <message>
             <source>Companies by number of employees</source>
-            <translation type="unfinished" />
+            <translation>Entreprises selon le nombre d’employés</translation>
         </message>
         <message>
             <source>Duplicate the view…</source>
@@ -17933,7 +18737,7 @@
         </message>
         <message>
             <source>Hours by adviser and funder</source>
-            <translation type="unfinished" />
+            <translation>Heures par conseiller et bailleur</translation>
         </message>
         <message>
             <source>Journey stopped</source>
@@ -17941,7 +18745,7 @@
         </message>
         <message>
             <source>MRC and services</source>
-            <translation type="unfinished" />
+            <translation>MRC et services</translation>
         </message>
         <message>
             <source>MRC to specify</source>
@@ -17993,11 +18797,11 @@
         </message>
         <message>
             <source>Sectors and markets</source>
-            <translation type="unfinished" />
+            <translation>Secteurs et marchés</translation>
         </message>
         <message>
             <source>Services over three years</source>
-            <translation type="unfinished" />
+            <translation>Services sur trois ans</translation>
         </message>
         <message>
             <source>To contact again</source>
@@ -18042,6 +18846,77 @@
         <message>
             <source>{view} (copy)</source>
             <translation>{view} (copie)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Week</name>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Contact hours: type 2, 1,5, 1 h 15 or 45 min</source>
+            <translation>Heures de contact : tapez 2, 1,5, 1 h 15 ou 45 min</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>Ven</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>Du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Heures de la semaine</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>Lun</translation>
+        </message>
+        <message>
+            <source>Nothing noted this week. Ctrl+I notes an intervention; its hours can be typed here.</source>
+            <translation>Rien de noté cette semaine. Ctrl+I note une intervention; ses heures se tapent ensuite ici.</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sam</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Dim</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>Jeu</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Semaine suivante</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Semaine précédente</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
         </message>
     </context>
     <context>

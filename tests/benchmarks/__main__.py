@@ -46,13 +46,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", nargs="+", choices=SUBJECTS, default=SUBJECTS, help="these subjects only")
     parser.add_argument("--book", type=Path, help="a book made by cqi-desktop generate, instead of a new one")
     parser.add_argument("--directory", type=Path, help="where to work, on the kind of disk that a book lives on")
+    parser.add_argument("--margin", type=float, default=1.0, help="exit 1 only past so many times a limit, as CI does")
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="cqi-benchmarks-", dir=chosen.directory) as folder:
         _tell("generating the book" if chosen.book is None else f"measuring on {chosen.book}")
         ground = prepare(Path(folder), SMALL if chosen.small else LARGE, chosen.book)
         rows = measure_all(ground, chosen.only)
     print(json.dumps([row.to_json() for row in rows], indent=1) if chosen.json else as_table(rows))
-    return 0 if all(row.holds for row in rows) else 1
+    return 0 if all(row.holds_within(chosen.margin) for row in rows) else 1
 
 
 def measure_all(ground: Ground, names: Sequence[str] = SUBJECTS) -> list[Row]:

@@ -31,9 +31,13 @@ class Row:
     ours: str
     bare: str
 
+    def holds_within(self, margin: float) -> bool:
+        """Whether the ratio is at most so many times its limit: what a busy machine of CI may ask."""
+        return self.ratio is not None and self.ratio <= self.bar.limit * margin
+
     @property
     def holds(self) -> bool:
-        return self.ratio is not None and self.ratio <= self.bar.limit
+        return self.holds_within(1.0)
 
     def to_json(self) -> dict[str, Any]:
         ratio = None if self.ratio is None else round(self.ratio, 3)

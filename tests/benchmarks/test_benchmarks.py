@@ -68,6 +68,7 @@ def test_that_the_command_prints_json_and_exits_1_when_a_bar_does_not_hold(
     assert json.loads(capsys.readouterr().out) == [too_slow[0].to_json()]
     assert benchmarks.main(arguments) == 1
     assert "NO" in capsys.readouterr().out
+    assert benchmarks.main([*arguments, "--margin", "4"]) == 0
 
 
 def test_that_the_table_has_a_line_a_bar() -> None:

@@ -192,7 +192,8 @@ def test_that_a_shipped_questionnaire_is_whole_in_both_languages(form: Questionn
 def _best(question: Question) -> Answer:
     if question.kind == "choice":
         return max(question.choices, key=lambda one: one.points or 0).code
-    return {"scale": question.high, "yes_no": True, "number": str(question.high), "text": "un mot"}[question.kind]
+    best: dict[str, Answer] = {"scale": question.high, "yes_no": True, "number": str(question.high), "text": "un mot"}
+    return best[question.kind]
 
 
 def test_that_both_services_have_a_shipped_questionnaire() -> None:
@@ -221,4 +222,4 @@ def test_that_two_questions_never_bear_one_code() -> None:
     form = questionnaire(Question("a", "yes_no", label("a")), Question("a", "yes_no", label("b")))
     with pytest.raises(InvalidQuestionnaireError) as refused:
         questionnaire_from(questionnaire_data(form))
-    assert refused.value.values["reason"] == "repeated_code"
+    assert refused.value.values["expected"] == "code_given_once"

@@ -200,3 +200,60 @@ def test_that_a_list_without_any_known_header_is_open_to_a_choice(assisted):
     assert opened.missing
     opened.choose_kind("contacts")
     assert [field.name for field in opened.missing] == ["company", "last_name"]
+
+
+def test_that_a_sheet_that_cannot_be_read_leaves_the_one_before(book, tmp_path):
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    workbook.active.append(["Nom"])
+    workbook.active.append(["Houle"])
+    workbook.create_sheet("Vide")
+    workbook.save(tmp_path / "deux.xlsx")
+    opened = AssistedImport.of_file(book, tmp_path / "deux.xlsx")
+    with pytest.raises(UnreadableFileError):
+        opened.choose_sheet("Vide")
+    assert opened.sheet == "Sheet"
+    assert opened.plan().counts == {Verdict.NEW: 1}
+
+
+def test_that_cells_are_shown_as_a_person_types_them(book, tmp_path):
+    from datetime import datetime
+
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    workbook.active.append(["Date", "Entreprise", "Service", "Heures", "NEQ"])
+    workbook.active.append([datetime(2010, 5, 3), "Houle", "Information", 1.25, 1143567890.0])
+    workbook.save(tmp_path / "heures.xlsx")
+    opened = AssistedImport.of_file(book, tmp_path / "heures.xlsx")
+    assert opened.plan().row(2).cells == ("2010-05-03", "Houle", "Information", "1,25", "1143567890")
+    with in_language("en"):
+        assert opened.plan().row(2).cells[3] == "1.25"
+    assert opened.correct(2, 3, "1,5").cells[3] == "1,5"
+
+
+def test_that_the_effect_on_a_year_counts_interventions_done_and_companies_not_served_yet(book, assisted):
+    from cqi_desktop.domain.fiscal_year import FiscalYear
+    from cqi_desktop.exchange.import_effect import ImportEffect, effect_on
+
+    header = "Date;Entreprise;Service;Statut\n"
+    first = assisted(f"{header}2010-05-03;Houle;Information;\n", "interventions")
+    first.options = ImportOptions(create_companies=True)
+    first.write()
+    rows = (
+        "2010-05-04;Houle;Information;\n2010-05-04;Roy;Information;\n2010-06-04;Roy;Information;\n"
+        "2009-06-04;Roy;Information;\n2011-03-30;Roy;Information;planifiée\n"
+    )
+    second = assisted(header + rows, "interventions")
+    second.options = ImportOptions(create_companies=True)
+    planned = second.plan().planned
+    assert effect_on(book, planned, FiscalYear(2010)) == ImportEffect(3, 1)
+    assert effect_on(book, planned, FiscalYear(2009)) == ImportEffect(1, 1)
+    assert effect_on(book, assisted("Nom\nRoy\n", "companies").plan().planned, FiscalYear(2010)) is None
+
+
+def test_that_the_nearest_service_is_told_as_it_is_written(assisted):
+    opened = assisted("Date;Entreprise;Service\n2010-05-03;Roy;Acompagnement spécifique\n", "interventions")
+    errors = opened.plan().row(2).errors
+    assert [error.problem.suggestion for error in errors] == ["Accompagnement spécifique"]

@@ -41,9 +41,9 @@ def main() -> int:
 
 
 def _all_faults(bench: Bench, chance: random.Random, *, is_small: bool) -> Iterator[Fault]:
-    yield from kill_everything(bench, chance, 3 if is_small else 60)
-    yield from fill_and_refuse(bench, 2 if is_small else 8)
-    yield from hurt(bench, chance, 6 if is_small else 200)
+    yield from kill_everything(bench, chance, 3 if is_small else 40)
+    yield from fill_and_refuse(bench, 2 if is_small else 6)
+    yield from hurt(bench, chance, 6 if is_small else 120)
     yield from stand_together(bench, 1 if is_small else 5)
 
 

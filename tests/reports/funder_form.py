@@ -1,4 +1,4 @@
-"""An invented form of a funder: styles, merged cells, validation, rules of colour, protection, settings of the printer."""
+"""An invented form of a funder: styles, merged cells, validation, colours, protection, settings of the printer."""
 
 from __future__ import annotations
 

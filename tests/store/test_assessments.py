@@ -63,7 +63,8 @@ def company(book: Book) -> bytes:
 def worst(question: Question) -> Answer:
     if question.kind == "choice":
         return min((one for one in question.choices if one.points is not None), key=lambda one: one.points or 0).code
-    return {"scale": question.low, "yes_no": False, "number": str(question.low), "text": "un mot"}[question.kind]
+    low: dict[str, Answer] = {"scale": question.low, "yes_no": False, "number": str(question.low), "text": "un mot"}
+    return low[question.kind]
 
 
 def fill(book: Book, key: bytes, answers: dict[str, Answer] | None = None) -> None:

@@ -13,7 +13,7 @@ from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.domain.undoing import SetRef
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company, canonical_company, edit_company
-from cqi_desktop.store.company_merge import merge_companies
+from cqi_desktop.store.company_merge import MOVED, merge_companies
 from cqi_desktop.store.contacts import add_contact
 from cqi_desktop.store.distinct_pairs import are_marked_distinct, mark_distinct
 from cqi_desktop.store.duplicate_comparison import (
@@ -90,6 +90,14 @@ def test_that_everything_that_hangs_on_a_company_goes_with_it(book: Book) -> Non
     undo_last(book)
     for table in ("concern", "action", "assessment", "survey_answer"):
         assert book.sql(f"SELECT DISTINCT company_id FROM {table}").fetchall() == [(other,)], table
+
+
+def test_that_a_merge_walks_no_table_however_large(book: Book) -> None:
+    for field in MOVED:
+        table, column = field.model._meta.table_name, field.column_name
+        update = f"EXPLAIN QUERY PLAN UPDATE {table} SET {column} = ? WHERE {column} = ?"
+        (plan,) = book.sql(update, (b"", b"")).fetchall()
+        assert "SEARCH" in plan[3], f"{table}.{column}: {plan[3]}"
 
 
 def certain(book: Book) -> list[LikelyDuplicate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -245,3 +246,25 @@ def test_that_after_a_change_of_key_the_snapshot_is_made_anew(tmp_path: Path) ->
         change_key(team[0], "cinq bouleaux", outside(5), store=team.store)
         (after,) = snapshots(tmp_path / "équipe")
         assert before != after
+
+
+def test_that_a_machine_resumed_twice_before_it_joined_loses_nothing(tmp_path: Path) -> None:
+    """The snapshot has the history of the one machine under the name that the other has too: files bring them in."""
+    store = MemoryStore()
+    with new_book(tmp_path / "une.cqi", 1) as one:
+        named(one, "Avant la photo")
+        one.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy(one.path, tmp_path / "autre.cqi")
+        with Book.open(tmp_path / "autre.cqi", surroundings=surroundings(80)) as other:
+            other._writer = one.writer
+            for number in range(30):
+                named(one, f"Sur la première {number}")
+            named(other, "Sur la seconde")
+            create_team(one, "équipe", PASS_PHRASE, outside(1), name="Une", store=store)
+            write_snapshot(one, membership_of(one), store, store.sizes(), outside(2).random_bytes)
+            join_team(other, "équipe", PASS_PHRASE, outside(3), name="Autre", store=store)
+            for _ in range(2):
+                exchange(one, outside(4), store=store)
+                exchange(other, outside(5), store=store)
+            assert len(names(one)) == 32
+            assert_equal([one, other])

@@ -28,7 +28,10 @@ class ATeam(RuleBasedStateMachine):
         self.schedule.happens(getattr(self.schedule, name), laptop)
         assert not self.schedule.witness.faults
 
-    @rule(number=which, name=st.sampled_from(["edit", "create", "merge", "undo", "document", "setting", "decide", "edit_at_once"]))
+    @rule(
+        number=which,
+        name=st.sampled_from(["edit", "create", "merge", "undo", "document", "setting", "decide", "edit_at_once"]),
+    )
     def writes(self, number: int, name: str) -> None:
         self._happens(name, number)
 

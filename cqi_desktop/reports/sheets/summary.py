@@ -21,7 +21,7 @@ from cqi_desktop.reports.sheet_content import (
     Value,
     address,
 )
-from cqi_desktop.reports.wording import indicator_label, label_style, rules_text, unit_label
+from cqi_desktop.reports.wording import label_of, label_style, rules_text, unit_label
 from cqi_desktop.translation import translate
 
 from .heading import new_sheet
@@ -98,7 +98,8 @@ def _header_styles(years: int, growths: int) -> tuple[Style, ...]:
 
 
 def _rows(first: int, breakdown: Breakdown, audience: Audience, growths: tuple[int, ...]) -> Iterator[Row]:
-    for row, indicator in enumerate(indicators_for(audience), first):
+    shown = (*indicators_for(audience), *breakdown.own)
+    for row, indicator in enumerate(shown, first):
         yield _row(row, indicator, breakdown, growths)
 
 
@@ -106,7 +107,7 @@ def _row(row: int, indicator: Indicator, breakdown: Breakdown, growths: tuple[in
     years = breakdown.chronological
     figures: list[Value] = [total_cell(breakdown.figure(year, indicator.code)) for year in years]
     number = number_style(indicator.unit)
-    values = [indicator_label(indicator.code), unit_label(indicator.unit), rules_text(indicator), *figures]
+    values = [label_of(indicator), unit_label(indicator.unit), rules_text(indicator), *figures]
     styles = [label_style(indicator), Style.TEXT, Style.TEXT, *(number,) * len(years)]
     for place in growths:
         now, before = (Spot(address(row, _FIRST_YEAR_COLUMN + index), figures[index]) for index in (place, place - 1))

@@ -159,6 +159,7 @@ class ActivityView(QWidget):
 
     @Slot(str)
     def part_chosen(self, key: str) -> None:
+        self.sheet.close_choices()
         self.stack.setCurrentWidget(self.parts[key])
         self.part_changed.emit()
 

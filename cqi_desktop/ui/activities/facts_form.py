@@ -24,7 +24,7 @@ from cqi_desktop.ui.window_context import WindowContext
 from .activity_content import ActivityContent
 from .words import kind_word, status_word
 
-FORM_WIDTH = 350
+FORM_WIDTH = 320
 _FACTS = (
     FormRow("title", QT_TRANSLATE_NOOP("Company", "Title of the activity")),
     FormRow("kind", QT_TRANSLATE_NOOP("Company", "Kind of activity"), "pick"),

@@ -30,7 +30,7 @@ from cqi_desktop.ui.window_context import WindowContext
 from .activity_content import ActivityContent
 from .activity_part import ActivityPart
 from .arrival_picks import NOBODY, ArrivalSource, PersonOfCompanySource
-from .words import ATTENDANCE_DOTS, attendance_word, counts_sentence
+from .words import ATTENDANCE_DOTS, attendance_word, counts_sentence, longest_attendance
 
 COMPANY, PERSON, EMAIL, ATTENDANCE, NOTES = range(5)
 _TYPING_MS = 60
@@ -46,8 +46,8 @@ class SheetTable(EditableTable):
         columns = (
             RowsColumn(translate("Activities", "Company")),
             RowsColumn(translate("Activities", "Person"), sample="Marie-Christine Bourassa-Roy"),
-            RowsColumn(translate("Activities", "E-mail"), sample="rejean.rheault@tubescorroval.exemple", is_spare=True),
-            RowsColumn(translate("Activities", "Attendance"), "status", sample="Présence"),
+            RowsColumn(translate("Activities", "E-mail"), sample="rejean.rheault@tubescorroval.ex", is_spare=True),
+            RowsColumn(translate("Activities", "Attendance"), "status", sample=longest_attendance()),
             RowsColumn(translate("Activities", "Notes"), sample="Arrivée en retard, végéta", is_spare=True),
         )
         super().__init__(themes, icons, columns, (NOTES,), translate("Activities", "Attendance sheet"))
@@ -81,7 +81,7 @@ class SheetPart(ActivityPart):
         self.person_field = PickField(
             context.themes, context.icons, translate("Activities", "Person of this company"), self.people, 300
         )
-        self.person_field.setPlaceholderText(translate("Activities", "Person (Enter: nobody in particular)"))
+        self.person_field.setPlaceholderText(translate("Activities", "Person, or Enter to go on"))
         self.company_field.picked.connect(self.company_picked)
         self.person_field.picked.connect(self.person_picked)
         self.person_field.returnPressed.connect(self.add_typed)
@@ -196,6 +196,11 @@ class SheetPart(ActivityPart):
         """Where a line is typed."""
         self.company_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.company_field.selectAll()
+
+    def close_choices(self) -> None:
+        """Another part or page takes the place of this one."""
+        for field in (self.company_field, self.person_field):
+            field.close_choices()
 
     def clear_entry(self) -> None:
         self.company_field.show_pick(None)

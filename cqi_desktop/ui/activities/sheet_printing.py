@@ -20,6 +20,7 @@ class SheetPrinting(QObject):
         super().__init__(parent)
         record = content.record
         self._over = parent
+        self._printer: object = None
         self.sheet = SignInSheet(
             str(setting(context.book, ORGANISATION, "")),
             record.title or "",
@@ -31,9 +32,12 @@ class SheetPrinting(QObject):
 
     def preview(self) -> QWidget:
         """Show the pages; the person prints from there, or keeps a PDF."""
+        from PySide6.QtGui import QPageLayout
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # The dialog does not keep it alive.
+        self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         printer.setDocName(sign_in_file_name(self.sheet))
         preview = QPrintPreviewDialog(printer, self._over)
         preview.setWindowTitle(translate("Activities", "Sign-in sheet"))

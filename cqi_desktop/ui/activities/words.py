@@ -40,6 +40,11 @@ def attendance_word(code: str) -> str:
     return translate_marked("Activities", _ATTENDANCES[code]) if code in _ATTENDANCES else code
 
 
+def longest_attendance() -> str:
+    """What a column of attendances must have room for."""
+    return max((attendance_word(code) for code in _ATTENDANCES), key=len)
+
+
 def sums_sentence(totals: ActivityTotals) -> str:
     """Why the sums of a list differ from one another (rules 8 and 9); empty when they agree."""
     parts = []

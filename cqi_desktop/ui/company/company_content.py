@@ -9,6 +9,7 @@ from cqi_desktop.domain.consent import Consent
 from cqi_desktop.domain.contact_cadence import NextContact
 from cqi_desktop.domain.export_journey import ExportJourney
 from cqi_desktop.domain.fiscal_year import FiscalYear
+from cqi_desktop.store.assessments import assessment_count
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import canonical_company
 from cqi_desktop.store.company_detail import CompanyDetail, company_detail
@@ -32,6 +33,7 @@ class CompanyContent:
     journey: ExportJourney
     keys: tuple[TimelineKey, ...]
     counts: dict[str, int]
+    assessment_count: int
     first_month: int
     today: date
 
@@ -64,5 +66,6 @@ def read_content(book: Book, company: bytes, year: FiscalYear) -> CompanyContent
     keys = tuple(timeline_keys(book, key))
     return CompanyContent(
         company, key, detail, tuple(people_of(book, key)), consents_of_company(book, key), next_contact_of(book, key),
-        export_journey_of(book, key), keys, counts_of(keys), first_month(book), book.today(),
+        export_journey_of(book, key), keys, counts_of(keys), assessment_count(book, key),
+        first_month(book), book.today(),
     )  # fmt: skip

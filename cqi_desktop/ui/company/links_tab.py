@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cqi_desktop.domain.errors import UnknownRecordError
@@ -17,6 +17,7 @@ from cqi_desktop.ui.dialogs.fields_dialog import Field, FieldsDialog
 from cqi_desktop.ui.intervention_choices import CREATE_ICON, CompanySource
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
+from cqi_desktop.ui.synergies.link_words import LINK_DOTS
 from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.pick_field import Pick
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
@@ -26,10 +27,12 @@ from cqi_desktop.ui.window_context import WindowContext
 from .company_tab import CompanyTab
 from .timeline_words import code_label
 
-_DOTS = {"proposed": "neu", "in_contact": "info", "concluded": "ok", "ended": "neu"}
-
 
 class LinksTab(CompanyTab):
+    """``place_asked`` gives a page of the window and its section: the suggestions for the company."""
+
+    place_asked = Signal(str, str)
+
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Company", "Synergies"))
         self._links: list[LinkLine] = []
@@ -37,6 +40,9 @@ class LinksTab(CompanyTab):
         bar = self.make_bar()
         self.open_button = self.add_button(
             bar, translate("Company", "Open the other company"), "open-in-new", self.open_pressed
+        )
+        self.suggest_button = self.add_button(
+            bar, translate("Company", "See the suggestions…"), "lightbulb-on-outline", self.suggest
         )
         self.new_button = self.add_button(bar, translate("Company", "Propose a link…"), "vector-link", self.propose)
         self.table = RowsTable(
@@ -105,6 +111,12 @@ class LinksTab(CompanyTab):
         return [pick for pick in self._source(text) if pick.icon != CREATE_ICON and pick.value != self.company]
 
     @Slot()
+    def suggest(self) -> None:
+        """Whom it could work with in another region, and why."""
+        if self.company is not None:
+            self.place_asked.emit("synergies", f"company:{self.company.hex()}")
+
+    @Slot()
     def propose(self) -> None:
         kinds = tuple((code, code_label("synergy_link", "kind", code)) for code in SYNERGY_KINDS)
         FieldsDialog(
@@ -146,7 +158,7 @@ def _row(link: LinkLine) -> Row:
             Cell(link.other_name, is_strong=True, spoken=link.other_name),
             Cell(link.region or NOTHING, "text2"),
             Cell(kind or NOTHING, "text2", spoken=kind),
-            Cell(status or NOTHING, dot=_DOTS.get(link.status, ""), spoken=status),
+            Cell(status or NOTHING, dot=LINK_DOTS.get(link.status, ""), spoken=status),
             Cell(format_date(link.day) if link.day else NOTHING, "text2"),
             Cell(link.market or NOTHING, "text2", spoken=link.market),
             Cell(format_money(link.value_cents) if link.value_cents else NOTHING),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -14,6 +16,7 @@ from .table_cell import AnyIndex, is_active, is_hovered
 _LEFT, _RIGHT, _GAP = 16, 16, 8
 _BULB = 14
 _BETWEEN_REASONS = 14
+_MOST_LINES = 2
 _LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
@@ -23,9 +26,25 @@ REASONS_ROLE = NAMES_ROLE + 1
 STRENGTH_ROLE = NAMES_ROLE + 2
 
 
-def texts_height(theme: Theme) -> int:
-    """The height of the two lines, above the buttons of the current row."""
-    return theme.metrics("body", True).height() + theme.metrics("small").height() + 22
+def reason_lines(theme: Theme, reasons: Sequence[str], room: int) -> list[list[str]]:
+    """The reasons on as few lines as hold them, two at most: each on the first that has the room, else shortened."""
+    metrics = theme.metrics("small")
+    lines: list[list[str]] = [[]]
+    left = [room + _BETWEEN_REASONS]
+    for reason in reasons:
+        wanted = _BULB + 8 + metrics.horizontalAdvance(reason) + _BETWEEN_REASONS
+        line = next((place for place, free in enumerate(left) if free >= wanted or not lines[place]), -1)
+        if line < 0 and len(lines) < _MOST_LINES:
+            lines.append([])
+            left.append(room + _BETWEEN_REASONS)
+        lines[line].append(reason)
+        left[line] -= wanted
+    return lines
+
+
+def texts_height(theme: Theme, lines: int) -> int:
+    """The height of the names and of that many lines of reasons, above the buttons of the current row."""
+    return theme.metrics("body", True).height() + lines * (theme.metrics("small").height() + 3) + 19
 
 
 class SuggestionDelegate(QStyledItemDelegate):
@@ -41,7 +60,16 @@ class SuggestionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option
         is_current = self._view.currentIndex().row() == index.row()
-        return QSize(240, texts_height(self._themes.current) + (self.buttons_height if is_current else 0))
+        return QSize(240, self.height_of_texts(index) + (self.buttons_height if is_current else 0))
+
+    def height_of_texts(self, index: AnyIndex) -> int:
+        return texts_height(self._themes.current, len(self._lines(index)))
+
+    def _lines(self, index: AnyIndex) -> list[list[str]]:
+        theme = self._themes.current
+        strength = theme.metrics("body").horizontalAdvance(str(index.data(STRENGTH_ROLE) or ""))
+        room = self._view.viewport().width() - _LEFT - _RIGHT - strength - 2 * _GAP
+        return reason_lines(theme, index.data(REASONS_ROLE) or (), room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         theme, rect = self._themes.current, option.rect
@@ -51,14 +79,16 @@ class SuggestionDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, theme.colour(ground))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("divider"))
-        lines = QRect(rect.x() + _LEFT, rect.y() + 7, rect.width() - _LEFT - _RIGHT, texts_height(theme) - 14)
-        lines.setRight(self._paint_strength(painter, lines, str(index.data(STRENGTH_ROLE) or "")))
-        first, second = QRect(lines), QRect(lines)
-        first.setHeight(lines.height() // 2)
-        second.setTop(first.bottom() + 1)
+        place = QRect(rect.x() + _LEFT, rect.y() + 8, rect.width() - _LEFT - _RIGHT, 0)
+        place.setHeight(theme.metrics("body", True).height() + 2)
+        place.setRight(self._paint_strength(painter, place, str(index.data(STRENGTH_ROLE) or "")))
         ink = "selText" if is_current and is_active(option) else "text"
-        self._paint_names(painter, first, index.data(NAMES_ROLE) or (), ink)
-        self._paint_reasons(painter, second, index.data(REASONS_ROLE) or ())
+        self._paint_names(painter, place, index.data(NAMES_ROLE) or (), ink)
+        place.translate(0, place.height() + 1)
+        place.setHeight(theme.metrics("small").height() + 2)
+        for line in self._lines(index):
+            self._paint_reasons(painter, place, line)
+            place.translate(0, place.height() + 1)
         if is_current and self._view.hasFocus():
             painter.setPen(QPen(theme.colour("link"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -78,7 +108,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         strong, small = theme.metrics("body", True), theme.metrics("small")
         arrow = ICON_SIZE + 2 * _GAP
         room = max(rect.width() - arrow, 40)
-        wanted = [strong.horizontalAdvance(name) + _GAP + small.horizontalAdvance(place) for name, place in names]
+        wanted = [strong.horizontalAdvance(name) + _GAP + small.horizontalAdvance(place) + 4 for name, place in names]
         shares = _shares(wanted, room)
         left = rect.x()
         for number, (name, place) in enumerate(names):
@@ -99,12 +129,12 @@ class SuggestionDelegate(QStyledItemDelegate):
             painter.drawText(beside, _LINE, small.elidedText(place, Qt.TextElideMode.ElideRight, beside.width() + 1))
             left += min(share, used + small.horizontalAdvance(place))
 
-    def _paint_reasons(self, painter: QPainter, rect: QRect, reasons: tuple[str, ...]) -> None:
+    def _paint_reasons(self, painter: QPainter, rect: QRect, reasons: Sequence[str]) -> None:
         theme = self._themes.current
         metrics = theme.metrics("small")
         each = _BULB + 5
-        room = rect.width() - (each + _BETWEEN_REASONS) * len(reasons)
-        shares = _shares([metrics.horizontalAdvance(reason) + 1 for reason in reasons], room)
+        room = rect.width() - (each + _BETWEEN_REASONS) * len(reasons) + _BETWEEN_REASONS
+        shares = _shares([metrics.horizontalAdvance(reason) + 3 for reason in reasons], room)
         left = rect.x()
         painter.setFont(theme.font("small"))
         for reason, share in zip(reasons, shares, strict=True):

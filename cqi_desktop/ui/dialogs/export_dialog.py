@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.exports.seen_tables import KEY_LENGTH, SeenTable
@@ -50,15 +50,19 @@ class ExportDialog(FormDialog):
         if seen.kind:
             extents.append((Extent.FULL, translate("ListExport", "The whole list, every column of an import")))
         self.extent = self.add_choice(translate("ListExport", "What"), extents)
-        self.identifiers = QCheckBox(translate("ListExport", "With identifiers"))
-        self.identifiers.setToolTip(translate("ListExport", "Correct in Excel, then import: the changes are shown first"))
+        self.identifiers = QComboBox()
         if seen.kind:
-            self.add_field(translate("ListExport", "To correct in Excel"), self.identifiers)
-            self.identifiers.setAccessibleName(self.identifiers.text())
+            self.identifiers = self.add_choice(
+                translate("ListExport", "Identifiers"),
+                [
+                    (False, translate("ListExport", "Without: to read or to hand over")),
+                    (True, translate("ListExport", "With: to correct in Excel, then import what changed")),
+                ],
+            )
         self.end()
 
     def choice(self) -> ExportChoice:
-        return ExportChoice(Extent(self.extent.currentData()), self.identifiers.isChecked())
+        return ExportChoice(Extent(self.extent.currentData()), bool(self.identifiers.currentData()))
 
     def write(self) -> None:
         self.chosen.emit(self.choice())

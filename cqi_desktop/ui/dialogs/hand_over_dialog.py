@@ -197,7 +197,8 @@ class HandOverDialog(QDialog):
     def print_pressed(self) -> None:
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # The preview does not keep it alive.
+        self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(hand_over_file_name(self.summary()))
         preview = QPrintPreviewDialog(printer, self)
         preview.setWindowTitle(translate("HandOver", "Summary of the hand-over"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from cqi_desktop.ui.widgets.labels import make_label
 
 _LIST_WIDTH = 270
 _IMAGE_WIDTH = 620
+_MARGIN = 18
+_ABOVE_HEADING = 14
 
 
 class HelpDialog(QDialog):
@@ -101,8 +104,9 @@ class HelpDialog(QDialog):
         document = self.page.document()
         document.setBaseUrl(QUrl.fromLocalFile(f"{page.folder}/"))
         document.setMarkdown(page.text)
-        self._fit_images()
-        self.page.moveCursor(self.page.textCursor().MoveOperation.Start)
+        document.setDocumentMargin(_MARGIN)
+        self._dress()
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
         wanted = self.search.text().split()
         if wanted:
             self.page.find(wanted[0])
@@ -112,23 +116,16 @@ class HelpDialog(QDialog):
         """In the colours that were chosen."""
         self.page_chosen()
 
-    def _fit_images(self) -> None:
-        """Pictures of a whole window are shown as wide as the page."""
-        document = self.page.document()
-        block = document.begin()
+    def _dress(self) -> None:
+        """Air above the headings, pictures of a whole window as wide as the page: Markdown says neither."""
+        block = self.page.document().begin()
         while block.isValid():
-            fragments = block.begin()
-            while not fragments.atEnd():
-                fragment = fragments.fragment()
-                picture = fragment.charFormat().toImageFormat()
-                if picture.isValid():
-                    picture.setWidth(_IMAGE_WIDTH)
-                    cursor = self.page.textCursor()
-                    cursor.setPosition(fragment.position())
-                    cursor.setPosition(fragment.position() + fragment.length(), cursor.MoveMode.KeepAnchor)
-                    cursor.setCharFormat(picture)
-                    break
-                fragments += 1
+            cursor = QTextCursor(block)
+            if block.blockFormat().headingLevel() > 1:
+                spaced = block.blockFormat()
+                spaced.setTopMargin(_ABOVE_HEADING)
+                cursor.setBlockFormat(spaced)
+            _fit_picture(block)
             block = block.next()
 
     def _fill(self, pages: Sequence[HelpPage]) -> None:
@@ -137,9 +134,24 @@ class HelpDialog(QDialog):
         for page in pages:
             item = QListWidgetItem(page.title)
             item.setData(Qt.ItemDataRole.UserRole, page)
+            item.setSizeHint(QSize(0, max(28, self.fontMetrics().height() + 10)))
             self.list.addItem(item)
             if kept is not None and page.key == kept.key:
                 self.list.setCurrentItem(item)
         self.none_found.setVisible(self.list.count() == 0)
         if self.list.currentItem() is None and self.list.count():
             self.list.setCurrentRow(0)
+
+
+def _fit_picture(block: QTextBlock) -> None:
+    fragments = block.begin()
+    if fragments.atEnd():
+        return
+    fragment = fragments.fragment()
+    picture = fragment.charFormat().toImageFormat()
+    if picture.isValid():
+        picture.setWidth(_IMAGE_WIDTH)
+        cursor = QTextCursor(block)
+        cursor.setPosition(fragment.position())
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(picture)

@@ -149,6 +149,7 @@ class RecoveryCodeDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(14)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 68)
         rows.addWidget(make_label(translate("Password", "Recovery code"), "panel", strong=True))
         rows.addWidget(explanation)
         rows.addWidget(self.code)

@@ -9,18 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QProgressDialog, QWidget
 
-from cqi_desktop.exchange.seen_lists import SeenList, import_fields, import_table, write_seen_list
 from cqi_desktop.store.book import Book
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.file_saving import FileSaving
 from cqi_desktop.ui.page_files import list_filters
+from cqi_desktop.ui.places_of_menus import below
 from cqi_desktop.ui.report_export import open_file, open_folder
 from cqi_desktop.ui.tasks import Progress
 
+from .other_exports import OtherExports
+
 if TYPE_CHECKING:
+    from cqi_desktop.exchange.seen_lists import Row, SeenList
     from cqi_desktop.ui.dialogs.export_dialog import ExportChoice
     from cqi_desktop.ui.pages.page import Page
     from cqi_desktop.ui.window_context import WindowContext
@@ -44,15 +48,43 @@ class ListExports(QObject):
         self._context = context
         self._over = over
         self._written = Path()
+        self._offered: Sequence[Command] = ()
         self.saving = FileSaving(over)
         self.saving.failed.connect(self.failed)
+        self.others = OtherExports(context, over, self.saving)
+        self.others.failed.connect(self.failed)
+        self.others.told.connect(self.told)
+        self.others.written.connect(self.tell_written)
 
     def commands(self, page: Page | None) -> Sequence[Command]:
+        """What can leave of the page, the list as it is seen first."""
         if page is None or not page.exports_lists:
             return ()
-        return [Command(translate("ListExport", "Export the list…"), page.export_asked.emit, "tray-arrow-up", "Ctrl+E")]
+        title = translate("ListExport", "Export the list…")
+        return [Command(title, partial(self.ask_list, page), "tray-arrow-up", "Ctrl+E"), *self.others.commands(page)]
 
     def begin(self, page: Page) -> None:
+        """A menu of what can leave of the page; the list at once when nothing else can."""
+        commands = self.commands(page)
+        if len(commands) == 1:
+            self.ask_list(page)
+            return
+        menu = QMenu(self._over)
+        self._offered = commands
+        for number, command in enumerate(commands):
+            if number == 1:
+                menu.addSeparator()
+            menu.addAction(command.title).setData(number)
+        menu.triggered.connect(self.entry_chosen)
+        button = getattr(page, "export_button", None)
+        menu.popup(below(button, menu) if button is not None else page.mapToGlobal(page.rect().center()))
+        menu.setActiveAction(menu.actions()[0])
+
+    @Slot(QAction)
+    def entry_chosen(self, action: QAction) -> None:
+        self._offered[int(action.data())].run()
+
+    def ask_list(self, page: Page) -> None:
         """Ask what goes out of the list that the person looks at."""
         from cqi_desktop.ui.dialogs.export_dialog import ExportDialog
 
@@ -73,6 +105,8 @@ class ListExports(QObject):
 
     def write(self, seen: SeenTable, choice: ExportChoice, path: Path) -> None:
         """Write the list on the worker; one that takes long shows how far it is, and may be stopped."""
+        from cqi_desktop.exchange.seen_lists import write_seen_list
+
         book, author, made_at = self._context.book, self._context.adviser.name, datetime.now().astimezone()
 
         def work(progress: Progress) -> tuple[Path, int]:
@@ -94,6 +128,7 @@ class ListExports(QObject):
         text = translate("ListExport", "%Ln row(s) written to {name}", "", count)
         self.tell_written(path, text.format(name=path.name))
 
+    @Slot(object, str)
     def tell_written(self, path: Path, text: str) -> None:
         """Say what was written, with what opens it."""
         self._written = path
@@ -116,9 +151,12 @@ class ListExports(QObject):
 
 def list_on_its_way(book: Book, seen: SeenTable, choice: ExportChoice, tell: Tell) -> SeenList:
     """Read what was asked for. Runs on the worker."""
+    from cqi_desktop.exchange.seen_lists import SeenList, import_fields, import_table
     from cqi_desktop.ui.dialogs.export_dialog import Extent
 
     from .seen_tables import keys_in
+
+    rows: Sequence[Row]
 
     is_full = choice.extent is Extent.FULL
     ids = b"" if is_full else seen.chosen if choice.extent is Extent.CHOSEN else seen.keys()

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
 from cqi_desktop.exchange.list_files import Value
-from cqi_desktop.store.book import Book
 from cqi_desktop.store.company_list import CompanyRow, company_ids, company_rows
 from cqi_desktop.store.intervention_list import InterventionOrder, InterventionRow, intervention_ids, intervention_rows
 from cqi_desktop.translation import translate, translate_marked
@@ -63,7 +62,7 @@ def seen_table(page: Page) -> SeenTable | None:
     if table is None:
         return None
     if isinstance(page, CompaniesPage) and table is page.table:
-        return _companies(page)
+        return company_table(page)
     if isinstance(page, InterventionsPage) and table is page.table:
         return _interventions(page)
     return plain_table(table, page.accessibleName())
@@ -122,7 +121,7 @@ def _text(text: str) -> str | None:
     return None if text in ("", NOTHING) else text
 
 
-def _companies(page: CompaniesPage) -> SeenTable:
+def company_table(page: CompaniesPage) -> SeenTable:
     columns = [companies_model.COLUMNS[place] for place in _shown_columns(page.table)]
     book, criteria, sorts = page.context.book, page.filters.criteria(), page.sorting.keys
     keys = tuple(column.key for column in columns)

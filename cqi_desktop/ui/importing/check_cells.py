@@ -17,6 +17,8 @@ from .row_words import ICONS, RowAction, links_of, told_of
 
 _TELLING = ("errBg", "warnBg", "infoBg")
 _GAP, _BETWEEN_LINKS = 8, 20
+# Of the cell, that its links take at most.
+_PART_OF_LINKS = 0.62
 _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
@@ -92,10 +94,10 @@ class VerdictDelegate(TableCellDelegate):
         return self.theme.metrics("small").elidedText(action.title, Qt.TextElideMode.ElideRight, width)
 
     def link_places(self, rect: QRect, row: RowPreview) -> list[tuple[RowAction, QRect]]:
-        """The links of a row and where they stand, from the right edge of ``rect``; together at most half of it."""
+        """The links of a row and where they stand, from the right edge of ``rect``, of which they leave a part."""
         links = links_of(row)
         metrics = self.theme.metrics("small")
-        most = max(rect.width() // 2 // max(len(links), 1) - _BETWEEN_LINKS, 24)
+        most = max(int(rect.width() * _PART_OF_LINKS) // max(len(links), 1) - _BETWEEN_LINKS, 24)
         found: list[tuple[RowAction, QRect]] = []
         right = rect.right()
         for action in reversed(links):

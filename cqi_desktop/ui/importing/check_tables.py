@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cqi_desktop.exchange.assisted_import import RowPreview
 from cqi_desktop.exchange.column_matches import ColumnMatch
@@ -195,7 +204,8 @@ class CheckTables(QWidget):
             texts = [str(self.rows.index(row, column).data() or "") for row in seen]
             widest = max((body.horizontalAdvance(text) for text in texts), default=0) + 20
             field = box.fontMetrics().horizontalAdvance(box.currentText()) + 44
-            width = max(_NARROWEST * character, min(widest, _WIDEST * character), min(field, _WIDEST * character))
+            title = self.list.mapping.caption_width(column)
+            width = max(_NARROWEST * character, *(min(one, _WIDEST * character) for one in (widest, field, title)))
             self.list.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

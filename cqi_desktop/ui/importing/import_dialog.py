@@ -69,7 +69,7 @@ class ImportDialog(QDialog):
         self.chips = StateChips(themes, icons)
         self.tables = CheckTables(themes, icons)
         self.strip = RowStrip(themes, icons)
-        self.options = OptionsLine()
+        self.options = OptionsLine(themes, icons)
         self.progress = ProgressStrip()
         self.stack = QStackedWidget()
         self.other_button = make_button(icons, translate("ImportDialog", "Choose another list"), "arrow-left")
@@ -430,6 +430,8 @@ class ImportDialog(QDialog):
         self.progress.end()
         self.start.setEnabled(True)
         self.settings.setEnabled(True)
+        if self.stack.currentIndex() == 0:
+            self.start.field.setFocus()
         self.show_state()
 
     @Slot()

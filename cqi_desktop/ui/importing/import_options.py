@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.exchange.assisted_import import ImportPreview
 from cqi_desktop.exchange.import_effect import ImportEffect
 from cqi_desktop.exchange.planning import ImportOptions
 from cqi_desktop.translation import translate
+from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.widgets.labels import make_label
+from cqi_desktop.ui.widgets.tick_box import TickBox
 
 from .import_words import counts_sentence, effect_sentence
 from .state_chips import TROUBLES
@@ -22,15 +25,19 @@ class OptionsLine(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__()
-        self.skip = QCheckBox()
+        self.skip = TickBox(themes, icons)
         self.skip_why = make_label(
             translate("ImportDialog", "Without this option, one error keeps the whole import out."), "small", "text3"
         )
-        self.skip_why.setContentsMargins(24, 0, 0, 0)
-        self.create_companies = QCheckBox(translate("ImportDialog", "Create the companies that are not in the book"))
-        self.accept_names = QCheckBox(translate("ImportDialog", "Take the close names for the same company"))
+        self.skip_why.setContentsMargins(28, 0, 0, 0)
+        self.create_companies = TickBox(
+            themes, icons, translate("ImportDialog", "Create the companies that are not in the book")
+        )
+        self.accept_names = TickBox(
+            themes, icons, translate("ImportDialog", "Take the close names for the same company")
+        )
         self.counts = make_label(size="small", tone="text2")
         self.effect = make_label(size="small", tone="text2")
         for box in (self.skip, self.create_companies, self.accept_names):
@@ -53,7 +60,7 @@ class OptionsLine(QWidget):
             right.addWidget(label)
         right.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
+        row.setContentsMargins(16, 8, 20, 8)
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addLayout(right)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -16,9 +16,9 @@ from cqi_desktop.ui.widgets.labels import make_label
 
 from .import_words import encoding_title, kind_title, separator_title
 
-_LETTERS, _HEADERS_LETTERS = 13, 24
+_LETTERS, _HEADERS_LETTERS = 13, 28
 # Characters of the headers that tell their row.
-_LONGEST = 60
+_LONGEST = 32
 
 Step = Callable[[AssistedImport], None]
 
@@ -76,10 +76,10 @@ class ListSettings(QWidget):
         separators = dict.fromkeys((assisted.separator, *assisted.separators))
         _fill(self.separator, [(one, separator_title(one)) for one in separators], assisted.separator)
         is_text = bool(assisted.separator)
-        self.sheet.parentWidget().setVisible(len(assisted.sheets) > 1)
-        self.header_row.parentWidget().setVisible(assisted.header_row > 0)
-        self.encoding.parentWidget().setVisible(is_text and bool(assisted.encoding))
-        self.separator.parentWidget().setVisible(is_text)
+        _show(self.sheet, len(assisted.sheets) > 1)
+        _show(self.header_row, assisted.header_row > 0)
+        _show(self.encoding, is_text and bool(assisted.encoding))
+        _show(self.separator, is_text)
 
     @Slot(int)
     def kind_chosen(self, index: int) -> None:
@@ -131,7 +131,7 @@ def _headers(cells: tuple[object, ...]) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _fill(box: QComboBox, choices: list[tuple[object, str]], chosen: object) -> None:
+def _fill(box: QComboBox, choices: Sequence[tuple[object, str]], chosen: object) -> None:
     box.blockSignals(True)
     box.clear()
     for value, text in choices:
@@ -142,3 +142,10 @@ def _fill(box: QComboBox, choices: list[tuple[object, str]], chosen: object) -> 
     widest = max((box.fontMetrics().horizontalAdvance(text) for _, text in choices), default=0)
     box.view().setMinimumWidth(widest + 40)
     box.blockSignals(False)
+
+
+def _show(box: QComboBox, is_shown: bool) -> None:
+    """With its label."""
+    held = box.parentWidget()
+    if held is not None:
+        held.setVisible(is_shown)

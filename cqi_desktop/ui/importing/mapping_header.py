@@ -119,7 +119,7 @@ class MappingHeader(TallHeader):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A box that takes the focus is brought into view; the wheel scrolls the table, it changes no field."""
         if event.type() == QEvent.Type.FocusIn and watched in self.boxes:
-            section = self.boxes.index(watched) + 1  # type: ignore[arg-type]
+            section = self.boxes.index(watched) + 1
             bar, left = self._table.horizontalScrollBar(), self.sectionPosition(section)
             if left < bar.value():
                 bar.setValue(left)
@@ -153,6 +153,14 @@ class MappingHeader(TallHeader):
         if sure:
             painter.setPen(theme.colour("warn"))
             painter.drawText(line.adjusted(metrics.horizontalAdvance(caption) + 6, 0, 0, 0), flags, sure)
+
+    def caption_width(self, section: int) -> int:
+        """The width at which the caption of a column is whole."""
+        match, metrics = self.columns[section - 1], self._themes.current.metrics("caption")
+        sure = self._sureness(match)
+        return (
+            metrics.horizontalAdvance(match.header) + metrics.horizontalAdvance(sure) + 6 * bool(sure) + 2 * _MARGIN + 2
+        )
 
     def _sureness(self, match: ColumnMatch) -> str:
         """What is worth a look: how sure a match is under a known word, that a column may be a field."""

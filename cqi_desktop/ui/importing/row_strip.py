@@ -78,6 +78,6 @@ class RowStrip(QWidget):
     @Slot()
     def button_pressed(self) -> None:
         button = self.sender()
-        place = self.buttons.index(button) if button in self.buttons else -1  # type: ignore[arg-type]
+        place = self.buttons.index(button) if button in self.buttons else -1
         if 0 <= place < len(self._actions):
             self.acted.emit(self._actions[place])

@@ -20,6 +20,21 @@ _SENTENCES = {
     "resembling_new_company": QT_TRANSLATE_NOOP("ImportRow", "Looks like {suggestion}"),
     "ambiguous_company": QT_TRANSLATE_NOOP("ImportRow", "Several companies are called “{value}”."),
 }
+# On the row itself, where the room is scarce: what is wrong, without what to do about it.
+_SHORT = {
+    "ambiguous_date": QT_TRANSLATE_NOOP("ImportRow", "Ambiguous date"),
+    "invalid_date": QT_TRANSLATE_NOOP("ImportRow", "Unreadable date"),
+    "two_digit_year": QT_TRANSLATE_NOOP("ImportRow", "Year with two digits"),
+    "invalid_number": QT_TRANSLATE_NOOP("ImportRow", "Unreadable number"),
+    "invalid_choice": QT_TRANSLATE_NOOP("ImportRow", "Value that the column does not know"),
+    "invalid_neq": QT_TRANSLATE_NOOP("ImportRow", "Not a NEQ"),
+    "unknown_service": QT_TRANSLATE_NOOP("ImportRow", "Unknown service"),
+    "unknown_mrc": QT_TRANSLATE_NOOP("ImportRow", "Unknown MRC"),
+    "unknown_region": QT_TRANSLATE_NOOP("ImportRow", "Unknown region"),
+    "unknown_indicator": QT_TRANSLATE_NOOP("ImportRow", "Unknown indicator"),
+    "unknown_activity": QT_TRANSLATE_NOOP("ImportRow", "Unknown activity"),
+    "unknown_company": QT_TRANSLATE_NOOP("ImportRow", "No company of this name"),
+}
 ICONS = {
     Verdict.NEW: ("check", "ok"),
     Verdict.UPDATE: ("pencil-outline", "info"),
@@ -87,7 +102,8 @@ def told_of(row: RowPreview) -> Told:
 def _told_of_errors(row: RowPreview) -> Told:
     first, more = row.errors[0], len(row.errors) - 1
     after = " " + translate("ImportRow", "(and %Ln more)", "", more) if more else ""
-    return Told(problem_text(first) + after)
+    short = _SHORT.get(first.problem.code)
+    return Told((translate_marked("ImportRow", short) if short else problem_text(first)) + after)
 
 
 def _told_of_likely(row: RowPreview) -> Told:

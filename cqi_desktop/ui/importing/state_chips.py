@@ -120,7 +120,7 @@ def rows_of(preview: ImportPreview, key: str) -> list[int]:
 def _with_neighbours(numbers: list[int], wanted: Iterable[int]) -> list[int]:
     """The wanted rows, each with the one before it and the one after it."""
     wanted = set(wanted)
-    kept = set()
+    kept: set[int] = set()
     for at, number in enumerate(numbers):
         if number in wanted:
             kept.update(range(max(at - 1, 0), min(at + 2, len(numbers))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -16,6 +16,7 @@ from cqi_desktop.store.year_standing import Standing, YearStanding
 from cqi_desktop.translation import (
     NO_BREAK_SPACE,
     QT_TRANSLATE_NOOP,
+    format_date,
     format_difference,
     format_money,
     format_number,
@@ -57,6 +58,8 @@ GROUPS: tuple[Group, ...] = (
     Group(QT_TRANSLATE_NOOP("Breakdown", "Declared sales, in dollars"), 15, ("export_sales",)),
 )  # fmt: skip
 
+
+OWN_GROUP = Group(QT_TRANSLATE_NOOP("Breakdown", "Indicators of the team"), 0, ())
 
 _FIRM = {
     Standing.FROZEN: QT_TRANSLATE_NOOP("Breakdown", "frozen"),
@@ -127,6 +130,8 @@ class Report:
     submission: SubmissionLine | None = None
     # The past day whose figures these are; None is today.
     as_of: date | None = None
+    # The codes of the indicators that the team does not show.
+    hidden: frozenset[str] = frozenset()
 
     @property
     def reported(self) -> YearFigures:
@@ -135,6 +140,10 @@ class Report:
     def seen_as(self, view: str) -> Report:
         """The same figures, by MRC or by region."""
         return replace(self, view=view)
+
+    def rows(self) -> tuple[ReportRow, ...]:
+        """The indicators shown, under the heading of what they count; the team's own come last."""
+        return (*_rows(self.hidden), *_own_rows(self.reported.own, self.hidden))
 
     def figure(self, indicator: str, place: Place) -> Figure:
         return self.years[place.year].figure(indicator, place.region)
@@ -186,6 +195,29 @@ class Report:
         return None if value is None else shown.indicator.unit.from_stored(value)
 
 
+def _rows(hidden: frozenset[str]) -> tuple[ReportRow, ...]:
+    rows: list[ReportRow] = []
+    for group in GROUPS:
+        shown = [ReportRow(group, INDICATOR_BY_CODE[code]) for code in group.indicators if code not in hidden]
+        rows += [ReportRow(group), *shown] if shown else []
+    return tuple(rows)
+
+
+def _own_rows(own: Iterable[Indicator], hidden: frozenset[str]) -> tuple[ReportRow, ...]:
+    """They count different things: the unit stands after each name."""
+    rows = [ReportRow(OWN_GROUP, indicator) for indicator in own if indicator.code not in hidden]
+    return (ReportRow(OWN_GROUP), *rows) if rows else ()
+
+
+def own_unit_text(unit: Unit) -> str:
+    """``entreprises``: what an indicator of the team counts."""
+    return {
+        Unit.COMPANIES: translate("Breakdown", "companies"),
+        Unit.HOURS: translate("Breakdown", "hours"),
+        Unit.ATTENDANCES: translate("Breakdown", "attendances"),
+    }.get(unit, translate("Breakdown", "interventions"))
+
+
 class BreakdownModel(QAbstractTableModel):
     """Cells are made on demand from the figures; there are a few hundred at most."""
 
@@ -193,16 +225,13 @@ class BreakdownModel(QAbstractTableModel):
         super().__init__(parent)
         self.report: Report | None = None
         self.columns: tuple[ReportColumn, ...] = ()
-        self.rows: tuple[ReportRow, ...] = tuple(
-            row
-            for group in GROUPS
-            for row in (ReportRow(group), *(ReportRow(group, INDICATOR_BY_CODE[code]) for code in group.indicators))
-        )
+        self.rows: tuple[ReportRow, ...] = _rows(frozenset())
 
     def show_report(self, report: Report) -> None:
         self.beginResetModel()
         self.report = report
         self.columns = report.columns()
+        self.rows = report.rows()
         self.endResetModel()
 
     # --- cells ---------------------------------------------------------------------------------------------
@@ -286,6 +315,13 @@ class BreakdownModel(QAbstractTableModel):
 
     def _heading(self, group: Group, role: int) -> Any:
         title = translate_marked("Breakdown", group.title)
+        if group is OWN_GROUP:
+            return {
+                int(Qt.ItemDataRole.DisplayRole): title,
+                int(Qt.ItemDataRole.AccessibleTextRole): title,
+                AFTER_ROLE: f"· {translate('Breakdown', 'not filed with a funder')}",
+                HEADING_ROLE: True,
+            }.get(role)
         rule = translate("Breakdown", "rule {number}").format(number=group.rule)
         return {
             int(Qt.ItemDataRole.DisplayRole): title,
@@ -300,6 +336,7 @@ class BreakdownModel(QAbstractTableModel):
         return {
             int(Qt.ItemDataRole.DisplayRole): translate_marked("Indicator", row.indicator.label),
             int(Qt.ItemDataRole.ToolTipRole): translate_marked("Indicator", row.indicator.explanation),
+            AFTER_ROLE: "" if row.indicator.own is None else own_unit_text(row.indicator.unit),
             INDENT_ROLE: row.depth,
             TONE_ROLE: "text2" if row.depth else "text",
         }.get(role)
@@ -392,7 +429,11 @@ def rule_text(number: int) -> str:
 
 def explanation_of(shown: ShownFigure) -> str | None:
     """Why a cell has no number, or cannot be opened."""
-    status = shown.figure.status
+    status, own = shown.figure.status, shown.indicator.own
+    if status is Status.NOT_APPLICABLE and own is not None and shown.year_label < own.holds_from.isoformat()[:4]:
+        return translate("Breakdown", "s. o.: this indicator holds from {day} on.").format(
+            day=format_date(own.holds_from)
+        )
     if status is Status.NOT_APPLICABLE:
         return translate("Breakdown", "s. o.: {region} was not served yet.").format(region=shown.place_name)
     if status is Status.PUBLISHED and shown.value is not None:

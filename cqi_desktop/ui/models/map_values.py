@@ -18,6 +18,12 @@ from .breakdown_model import NOT_APPLICABLE, NOT_AVAILABLE, Place, ShownFigure, 
 MAP_INDICATORS: tuple[Indicator, ...] = tuple(one for one in INDICATORS if one.unit.has_mrc)
 
 
+def map_indicators(years: Sequence[YearFigures]) -> tuple[Indicator, ...]:
+    """What the map may show: those that have a value by MRC, the team's own included."""
+    own = years[0].own if years else ()
+    return (*MAP_INDICATORS, *(one for one in own if one.unit.has_mrc))
+
+
 @dataclass(frozen=True, slots=True)
 class MrcValue:
     """The figure of one MRC. ``step`` is its class in the scale, None when there is nothing to colour."""
@@ -80,7 +86,7 @@ def map_values(years: Sequence[YearFigures], indicator: Indicator, arcs: Sequenc
     breaks = round_breaks(max((value for year in years for value in _known(year, indicator)), default=0))
     mrcs, regions = [], []
     for of in figures.regions:
-        figure, name = of.figures[indicator.code], of.region.name
+        figure, name = figures.figure(indicator.code, of.region.code), of.region.name
         label = figures.fiscal_year.label
         total = ShownFigure(indicator, figure, Place(0, of.region.code), name, label)
         regions.append(RegionTotal(of.region.code, name, total, short_text(total)))
@@ -92,7 +98,8 @@ def map_values(years: Sequence[YearFigures], indicator: Indicator, arcs: Sequenc
 
 
 def _known(year: YearFigures, indicator: Indicator) -> list[float]:
-    values = (value for of in year.regions for value in of.figures[indicator.code].by_mrc.values())
+    figures = (year.figure(indicator.code, of.region.code) for of in year.regions)
+    values = (value for figure in figures for value in figure.by_mrc.values())
     return [value for value in values if value is not None]
 
 

@@ -34,7 +34,14 @@ def mapping_rows(
 ) -> tuple[Row, ...]:
     """One row a cell that may be filled, then those chosen that stand beside no label."""
     known = {(one.sheet, one.cell) for one in proposed}
-    rows = [_row((one.sheet, one.cell), one.label, one.holds, chosen, year) for one in proposed]
+    sheets = list(dict.fromkeys(one.sheet for one in proposed))
+    rows = []
+    for sheet in sheets:
+        if len(sheets) > 1:
+            rows.append(Row((Cell(sheet),), is_heading=True))
+        rows += [
+            _row((one.sheet, one.cell), one.label, one.holds, chosen, year) for one in proposed if one.sheet == sheet
+        ]
     rows += [_row(key, "", "", chosen, year) for key in chosen if key not in known]
     return tuple(rows)
 

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from cqi_desktop.domain.figures import Growth, Status, YearFigures, growth
-from cqi_desktop.domain.indicators import INDICATORS, Indicator, Unit
+from cqi_desktop.domain.indicators import Indicator, Unit
+from cqi_desktop.domain.own_indicators import indicators_of_year
 from cqi_desktop.domain.pace import Pace, PaceState, pace_of
 from cqi_desktop.store.targets import TargetRow
 from cqi_desktop.translation import format_difference, format_percent, translate, translate_marked
@@ -63,15 +64,24 @@ def value_text(shown: ShownFigure) -> str:
 
 
 def year_results(
-    years: Sequence[YearFigures], region: str | None, region_name: str, targets: Sequence[TargetRow], today: date
+    years: Sequence[YearFigures],
+    region: str | None,
+    region_name: str,
+    targets: Sequence[TargetRow],
+    today: date,
+    hidden: frozenset[str] = frozenset(),
 ) -> tuple[YearResult, ...]:
-    """The usual indicators and those that have a target, for a region or the territory (None), on ``today``."""
+    """The usual indicators, those that have a target and the team's own, for a region or the territory (None).
+
+    What is reached is told on ``today``; indicators whose codes are ``hidden`` are left out.
+    """
     year = years[0].fiscal_year
     part = year.elapsed_part(today)
     aims: Mapping[str, int] = {row.indicator: row.value for row in targets if row.region == region}
     results = []
-    for indicator in INDICATORS:
-        if indicator.code not in USUAL and indicator.code not in aims:
+    for indicator in indicators_of_year(years[0].own):
+        is_usual = indicator.code in USUAL or indicator.code in aims or indicator.own is not None
+        if not is_usual or indicator.code in hidden:
             continue
         figures = tuple(
             ShownFigure(indicator, one.figure(indicator.code, region), Place(back, region), region_name,

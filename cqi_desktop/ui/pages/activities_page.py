@@ -257,6 +257,7 @@ class ActivitiesPage(Page):
     def show_list(self) -> None:
         """Back to the list, on the activity that was shown."""
         shown, self.activity = self.activity, None
+        self._close_choices()
         self.stack.setCurrentIndex(LIST)
         row = self.table.rows.row_of(shown) if shown is not None else -1
         if row >= 0:
@@ -267,16 +268,22 @@ class ActivitiesPage(Page):
     @Slot()
     def open_door(self) -> None:
         if self.content is not None and not self.context.book.read_only:
+            self._close_choices()
             self.stack.setCurrentIndex(DOOR)
             self.door.focus_field()
             self.status_changed.emit()
 
     @Slot()
     def close_door(self) -> None:
+        self._close_choices()
         self.stack.setCurrentIndex(ONE)
         self.view.tabs.choose(SHEET)
         self.view.sheet.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
         self.status_changed.emit()
+
+    def _close_choices(self) -> None:
+        self.view.sheet.close_choices()
+        self.door.field.close_choices()
 
     # --- what is done --------------------------------------------------------------------------------------
 
@@ -409,12 +416,12 @@ class ActivitiesPage(Page):
 
     def write_invitation(self, place: str) -> None:
         """Write it at that place; a refusal is told above the page."""
-        from cqi_desktop.exchange.activity_invitation import write_invitation
+        from cqi_desktop.exchange.calendar_files import write_activity_calendar
 
         if self.activity is None:
             return
         try:
-            write_invitation(self.context.book, self.activity, Path(place))
+            write_activity_calendar(self.context.book, Path(place), [self.activity])
         except CqiError as error:
             self.failed.emit(error)
             return

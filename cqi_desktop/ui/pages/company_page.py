@@ -15,6 +15,7 @@ from cqi_desktop.store.timeline import FOLLOW_UP, TimelineKey
 from cqi_desktop.store.trash import trash
 from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.company.assessments_tab import AssessmentsTab
 from cqi_desktop.ui.company.company_content import CompanyContent, read_content
 from cqi_desktop.ui.company.company_draft import CompanyDraftKeeper
 from cqi_desktop.ui.company.company_form import FIELD_LABELS, FORM_WIDTH, CompanyForm
@@ -54,7 +55,7 @@ class CompanyPage(Page):
 
     reads = frozenset(
         {"company", "intervention", "adviser", "contact", "consent_entry", "measure", "participation", "activity",
-         "synergy_link", "export_outcome", "document", "service", "setting"}
+         "synergy_link", "export_outcome", "document", "service", "setting", "assessment", "questionnaire"}
     )  # fmt: skip
 
     def __init__(self, context: WindowContext) -> None:
@@ -71,9 +72,12 @@ class CompanyPage(Page):
         self.people = PeopleTab(context)
         self.links = LinksTab(context)
         self.results = ResultsTab(context)
+        self.assessments = AssessmentsTab(context)
+        self.assessments.questionnaire_asked.connect(self.questionnaire_asked)
         self.documents = DocumentsTab(context)
         self._parts: dict[str, CompanyTab] = {
-            "people": self.people, "links": self.links, "results": self.results, "documents": self.documents,
+            "people": self.people, "links": self.links, "results": self.results, "assessments": self.assessments,
+            "documents": self.documents,
         }  # fmt: skip
         self.tabs = TabStrip(context.themes, _tab_titles(), translate("Company", "Parts of the page"))
         self.writer = FieldWriter(context, self.form, self.refresh, self)
@@ -121,6 +125,7 @@ class CompanyPage(Page):
         header.back_button.clicked.connect(self.back_asked)
         header.attach_button.clicked.connect(self.attach_pressed)
         header.link_button.clicked.connect(self.links.propose)
+        self.links.place_asked.connect(self.place_asked)
         header.note_button.clicked.connect(self.note_asked)
         header.more_button.clicked.connect(self.more_pressed)
         self.tabs.chosen.connect(self.show_part)
@@ -185,7 +190,7 @@ class CompanyPage(Page):
         self._show_counts(content)
         self._show_timeline()
         self.people.show_people(content)
-        for part in (self.links, self.results, self.documents):
+        for part in (self.links, self.results, self.assessments, self.documents):
             part.company = content.key
             if part.isVisible():
                 part.refresh()
@@ -203,6 +208,7 @@ class CompanyPage(Page):
             "people": len(content.people), "interventions": counts["intervention"],
             "activities": counts["participation"], "links": counts["synergy_link"],
             "results": counts["export_outcome"], "documents": counts["document"],
+            "assessments": content.assessment_count,
         }  # fmt: skip
         for key, count in shown.items():
             self.tabs.show_count(key, format_integer(count) if count else "")
@@ -421,6 +427,10 @@ class CompanyPage(Page):
     def company_in_hand(self) -> bytes | None:
         return self.company
 
+    def intervention_in_hand(self) -> bytes | None:
+        key = self.timeline.list.current_key()
+        return key.id if key is not None and key.kind in ("intervention", FOLLOW_UP) else None
+
     def remember(self) -> None:
         self._finish_typing()
         if not self.form.isHidden():
@@ -447,9 +457,11 @@ class CompanyPage(Page):
             Command(translate("Company", "Attach files to the company"), self.attach_pressed, "paperclip"),
             Command(translate("Company", "Propose a synergy link"), self.links.propose, "vector-link"),
             Command(translate("Company", "Add a contact to the company"), self.people.add_pressed, "account-outline"),
+            Command(translate("Company", "Questionnaire of the intervention…"), self.ask_questionnaire,
+                    "clipboard-check-outline"),
             Command(translate("Company", "History of the company…"), self.history_pressed, "history", "Ctrl+H"),
             Command(translate("Company", "Back to the list of companies"), self.back_asked.emit, "arrow-left", "Esc"),
-        ]
+        ]  # fmt: skip
 
 
 def _kind_titles() -> tuple[tuple[str, str], ...]:
@@ -472,5 +484,6 @@ def _tab_titles() -> tuple[tuple[str, str], ...]:
         ("activities", translate("Company", "Activities")),
         ("links", translate("Company", "Synergies")),
         ("results", translate("Company", "Outcomes")),
+        ("assessments", translate("Company", "Diagnostics")),
         ("documents", translate("Company", "Documents")),
     )

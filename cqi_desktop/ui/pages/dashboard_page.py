@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.domain.figures import RecordsBehind, YearFigures
-from cqi_desktop.domain.indicators import INDICATOR_BY_CODE, Indicator
+from cqi_desktop.domain.indicators import Indicator
+from cqi_desktop.store.almost_counted import make_it_count
 from cqi_desktop.store.attention import (
     AttentionKind,
     AttentionLine,
@@ -29,15 +30,22 @@ from cqi_desktop.store.attention import (
 from cqi_desktop.store.company_list import count_companies
 from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.follow_ups import FollowUp, follow_ups_due, make_follow_up, put_off
-from cqi_desktop.store.interventions import edit_intervention
+from cqi_desktop.store.own_indicators import hidden_indicators
 from cqi_desktop.store.synergy_arcs import SynergyArc, synergy_arcs
 from cqi_desktop.store.targets import TargetRow, targets_of
-from cqi_desktop.translation import format_date, language, translate
-from cqi_desktop.ui.attention_words import AttentionWords, backup_words, conflict_words, words_of
+from cqi_desktop.translation import language, translate
+from cqi_desktop.ui.attention_words import (
+    AttentionWords,
+    backup_words,
+    conflict_words,
+    counted_words,
+    document_day,
+    words_of,
+)
 from cqi_desktop.ui.changed import FIGURE_KINDS, concerns
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.models.breakdown_model import ShownFigure
-from cqi_desktop.ui.models.map_values import MAP_INDICATORS, map_values
+from cqi_desktop.ui.models.map_values import MAP_INDICATORS, map_indicators, map_values
 from cqi_desktop.ui.models.year_results import year_results
 from cqi_desktop.ui.moments import local, near
 from cqi_desktop.ui.report_export import YEARS_COMPARED
@@ -229,7 +237,8 @@ class DashboardPage(Page):
         self._counted = counted
         scope = self.context.scope
         today = self.context.book.today()
-        results = year_results(counted.years, counted.region, self._region_name(), counted.targets, today)
+        hidden = hidden_indicators(self.context.book)
+        results = year_results(counted.years, counted.region, self._region_name(), counted.targets, today, hidden)
         self.results.show_results(results, scope.year, today)
         self._draw_map()
         self.show_attention()
@@ -276,8 +285,8 @@ class DashboardPage(Page):
 
     def _map_indicator(self) -> Indicator:
         kept = (self.context.settings.columns.get(MAP_INDICATOR) or [""])[0]
-        found = INDICATOR_BY_CODE.get(kept)
-        return found if found in MAP_INDICATORS else MAP_INDICATORS[0]
+        offered = map_indicators(self._counted.years if self._counted else ())
+        return next((one for one in offered if one.code == kept), MAP_INDICATORS[0])
 
     @Slot(str)
     def show_on_map(self, code: str) -> None:
@@ -287,6 +296,7 @@ class DashboardPage(Page):
 
     def _draw_map(self) -> None:
         if self._counted is not None:
+            self.map_panel.offered = map_indicators(self._counted.years)
             values = map_values(self._counted.years, self._map_indicator(), self._counted.arcs)
             self.map_panel.show_values(values, self._counted.region or "")
 
@@ -434,13 +444,9 @@ class DashboardPage(Page):
 
     @Slot(object, object)
     def settle_record(self, kind: AttentionKind, record: AttentionRecord) -> None:
-        """The one step of a record: date a document, or open its company."""
-        if kind is AttentionKind.NOT_COMPLETED and record.day is not None:
-            text = translate("Dashboard", "{document} of {company} completed on {day}: it counts")
-            self._write(
-                partial(edit_intervention, self.context.book, record.record, completed_on=record.day),
-                text.format(document=record.label, company=record.company_name, day=format_date(record.day)),
-            )
+        """The one step of a record: make it count, or open its company."""
+        if (said := counted_words(kind, record)) is not None:
+            self._write(partial(make_it_count, self.context.book, record.record, document_day(kind, record)), said)
         elif record.company is not None:
             self.company_asked.emit(record.company)
 

@@ -278,7 +278,11 @@ class ExchangePage(Page):
         """One of the views; ``import`` asks for a list too, once the window shows."""
         self.switch.choose(IMPORTS if key == IMPORT else key)
         if key == IMPORT:
-            QTimer.singleShot(0, self, self.import_asked.emit)
+            QTimer.singleShot(0, self.ask_for_list)
+
+    @Slot()
+    def ask_for_list(self) -> None:
+        self.import_asked.emit()
 
     @Slot(str)
     def view_chosen(self, key: str) -> None:

@@ -202,7 +202,7 @@ class InterventionsPage(Page):
             self._show_count()
 
     def _show(self, ids: bytes, is_whole: bool = False) -> None:
-        key = self._wanted or self._current_key()
+        key = self._wanted or self.intervention_in_hand()
         if is_whole:
             self.model.complete_list(ids)
         elif not self.model.ids.startswith(ids) or len(ids) < FIRST_ROWS * 16:
@@ -263,7 +263,7 @@ class InterventionsPage(Page):
                 translate("Interventions", "Type the first one in the line above, then Ctrl+Enter."),
             )
 
-    def _current_key(self) -> bytes | None:
+    def intervention_in_hand(self) -> bytes | None:
         index = self.table.currentIndex()
         return self.model.key_at(index.row()) if index.isValid() else None
 
@@ -479,6 +479,7 @@ class InterventionsPage(Page):
             Command(translate("Interventions", "Postpone the follow-up by a week"), self.postpone, "calendar-alert"),
             Command(translate("Interventions", "Only the interventions of this company"), self.only_this_company,
                     "filter-variant"),
+            Command(translate("Interventions", "Its questionnaire…"), self.ask_questionnaire, "clipboard-check"),
             Command(translate("Interventions", "Put in the trash"), self.trash_selected, "trash-can-outline", "Del"),
         ]  # fmt: skip
 
@@ -490,6 +491,7 @@ class InterventionsPage(Page):
             Command(translate("Interventions", "Remove the filters"), self.filters.remove_all, "filter-off-outline"),
             Command(translate("Interventions", "Choose columns"), self.columns_button_pressed, "view-column-outline"),
             Command(translate("Interventions", "Choose a view"), self.views.open_menu, "bookmark-outline"),
+            Command(translate("Interventions", "Hours of the week…"), self.entry.show_week, "calendar-week"),
             *self._row_commands(),
         ]  # fmt: skip
 

@@ -35,6 +35,8 @@ class Page(QWidget):
     record_shown = Signal(object)  # the company of that key was opened here
     companies_asked = Signal(object, str)  # list these companies, under that name
     export_asked = Signal()  # write the list of the page to a file
+    # Open the questionnaire of that key, or begin that of the code; with neither, that of the intervention in hand.
+    questionnaire_asked = Signal(str, object)
 
     reads: ClassVar[frozenset[str]] = frozenset()
     # Whether Ctrl+E writes the list of the page as it is seen; a page that writes files of its own binds it itself.
@@ -90,6 +92,15 @@ class Page(QWidget):
     def company_in_hand(self) -> bytes | None:
         """The company that the page shows or has chosen, for what is begun from anywhere."""
         return None
+
+    def intervention_in_hand(self) -> bytes | None:
+        """The intervention that the page has chosen, when it lists some."""
+        return None
+
+    @Slot()
+    def ask_questionnaire(self) -> None:
+        """Open the questionnaire of the intervention in hand."""
+        self.questionnaire_asked.emit("", None)
 
     def filter_by_text(self) -> None:
         """Ctrl+F."""

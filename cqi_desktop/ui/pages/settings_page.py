@@ -15,6 +15,7 @@ from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.sections.appearance import AppearanceSection
 from cqi_desktop.ui.sections.consents import ConsentsSection
 from cqi_desktop.ui.sections.data import DataSection
+from cqi_desktop.ui.sections.indicators import IndicatorsSection
 from cqi_desktop.ui.sections.person import PersonSection
 from cqi_desktop.ui.sections.privacy import PrivacySection
 from cqi_desktop.ui.sections.protection import ProtectionSection
@@ -47,6 +48,7 @@ SECTIONS: tuple[SectionMaker, ...] = (
     SectionMaker("team", QT_TRANSLATE_NOOP("Settings", "Team"), "account-group-outline", TeamSection),
     SectionMaker("services", QT_TRANSLATE_NOOP("Settings", "Services"), "format-list-bulleted", ServicesSection),
     SectionMaker("territory", QT_TRANSLATE_NOOP("Settings", "Regions"), "map-outline", TerritorySection),
+    SectionMaker("indicators", QT_TRANSLATE_NOOP("Settings", "Indicators"), "counter", IndicatorsSection),
     SectionMaker("targets", QT_TRANSLATE_NOOP("Settings", "Targets"), "target", TargetsSection),
     SectionMaker("consents", QT_TRANSLATE_NOOP("Settings", "Consents"), "email-check-outline", ConsentsSection),
     SectionMaker("privacy", QT_TRANSLATE_NOOP("Settings", "Privacy"), "shield-account-outline", PrivacySection),
@@ -57,7 +59,8 @@ SECTIONS: tuple[SectionMaker, ...] = (
 
 class SettingsPage(Page):
     reads: ClassVar[frozenset[str]] = frozenset(
-        {"adviser", "service", "region", "setting", "target", *ConsentsSection.reads, *PrivacySection.reads}
+        {"adviser", "service", "region", *IndicatorsSection.reads, *TargetsSection.reads, *ConsentsSection.reads}
+        | PrivacySection.reads
     )
 
     def __init__(self, context: WindowContext) -> None:

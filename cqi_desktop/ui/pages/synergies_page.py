@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cqi_desktop.domain.errors import CqiError, InvalidValueError
-from cqi_desktop.domain.funding import amount_from
 from cqi_desktop.domain.suggestions import Suggestion
-from cqi_desktop.domain.synergy import CONCLUDED
-from cqi_desktop.store.dismissed_suggestions import (
-    DismissedPair,
-    dismiss_suggestion,
-    dismissed_pairs,
-    restore_suggestion,
-)
-from cqi_desktop.store.synergies import change_link_status, edit_link, propose_link
+from cqi_desktop.store.dismissed_suggestions import DismissedPair, dismissed_pairs
 from cqi_desktop.store.synergy_list import SynergyLine, last_result, synergy_lines
 from cqi_desktop.store.synergy_matrix import synergy_matrix
 from cqi_desktop.store.synergy_suggestions import synergy_suggestions
 from cqi_desktop.store.tables import Company
-from cqi_desktop.store.trash import trash
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, translate, translate_marked
 from cqi_desktop.ui.changed import EVERYTHING, concerns
 from cqi_desktop.ui.commands import Command
-from cqi_desktop.ui.sections.typed_days import day_from
 from cqi_desktop.ui.synergies.board import StatusBoard
-from cqi_desktop.ui.synergies.link_dialogs import ask_edits, ask_link, ask_result
-from cqi_desktop.ui.synergies.link_words import (
-    pair_name,
-    pair_of_regions_name,
-    reasons_sentence,
-    status_label,
-    suggestion_name,
-)
+from cqi_desktop.ui.synergies.link_actions import LinkActions
+from cqi_desktop.ui.synergies.link_words import pair_of_regions_name
 from cqi_desktop.ui.synergies.links_map import LinksMapPanel, link_map_values
+from cqi_desktop.ui.synergies.links_model import PLACE_OF
 from cqi_desktop.ui.synergies.links_view import LinksView, value_of
 from cqi_desktop.ui.synergies.matrix_panel import MatrixPanel, Place
 from cqi_desktop.ui.synergies.suggestions_panel import SuggestionsPanel
@@ -93,12 +77,16 @@ class SynergiesPage(Page):
         self.add_button.setEnabled(not context.book.read_only)
         self.header.add_left(self.switch)
         self.header.add_left(self.pair_chip)
+        self.table_button = make_button(context.icons, translate("Synergies", "See as a table"), "table")
+        self.table_button.hide()
+        self.header.add_right(self.table_button)
         self.header.add_right(self.add_button)
         self.map_panel = LinksMapPanel(context.themes, context.icons)
         self.matrix = MatrixPanel(context)
         self.suggestions = SuggestionsPanel(context)
         self.list_view = LinksView(context)
         self.board = StatusBoard(context)
+        self.link_actions = LinkActions(context, self)
         self._lay_out()
         self._follow()
 
@@ -111,8 +99,8 @@ class SynergiesPage(Page):
         desk = QHBoxLayout(self._desk)
         desk.setContentsMargins(16, 0, 16, 12)
         desk.setSpacing(12)
-        desk.addWidget(self.map_panel, 6)
-        desk.addLayout(right, 7)
+        desk.addWidget(self.map_panel, 9)
+        desk.addLayout(right, 13)
         self.stack = QStackedWidget()
         for view in (self._desk, self.list_view, self.board):
             self.stack.addWidget(view)
@@ -120,10 +108,14 @@ class SynergiesPage(Page):
         self.rows.addWidget(self.stack, 1)
 
     def _follow(self) -> None:
+        acts = self.link_actions
+        acts.told.connect(self.tell)
+        acts.failed.connect(self.write_refused)
         self.switch.chosen.connect(self.view_chosen)
+        self.table_button.clicked.connect(self.show_board_list)
         self.pair_chip.clicked.connect(self.pair_let_go)
         self.pair_chip.removed.connect(self.pair_let_go)
-        self.add_button.clicked.connect(self.add_pressed)
+        self.add_button.clicked.connect(acts.add)
         self.matrix.pair_chosen.connect(self.choose_pair)
         self.matrix.status_chosen.connect(self.show_status_list)
         self.map_panel.place_opened.connect(self.show_place_list)
@@ -131,22 +123,22 @@ class SynergiesPage(Page):
         panel = self.suggestions
         panel.company_changed.connect(self.read_suggestions)
         panel.dismissed_asked.connect(self.show_dismissed)
-        panel.list.proposed.connect(self.propose_suggestion)
-        panel.list.dismissed.connect(self.dismiss)
+        panel.list.proposed.connect(acts.propose)
+        panel.list.dismissed.connect(acts.dismiss)
         panel.list.company_asked.connect(self.company_asked)
         panel.list.current_moved.connect(self.light_pair)
         view = self.list_view
-        view.edit_asked.connect(self.write_cell)
+        view.edit_asked.connect(acts.write_cell)
         view.company_asked.connect(self.company_asked)
-        view.dialog_asked.connect(self.edit_line)
-        view.trash_asked.connect(self.trash_lines)
+        view.dialog_asked.connect(acts.edit)
+        view.trash_asked.connect(acts.trash)
         view.changed.connect(self.status_changed)
         view.copied.connect(self.rows_copied)
-        self.board.card_moved.connect(self.change_status)
-        self.board.opened.connect(self.edit_line)
-        self.board.trash_asked.connect(self.trash_line)
+        self.board.card_moved.connect(acts.change_status)
+        self.board.opened.connect(acts.edit)
+        self.board.trash_asked.connect(acts.trash)
         self.board.changed.connect(self.status_changed)
-        for keys, slot in (("Ctrl+N", self.add_pressed), ("Ctrl+Shift+F", view.filters.add_chip.click)):
+        for keys, slot in (("Ctrl+N", acts.add), ("Ctrl+Shift+F", view.filters.add_chip.click)):
             shortcut = QShortcut(QKeySequence(keys), self, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -163,6 +155,7 @@ class SynergiesPage(Page):
     @Slot(str)
     def view_chosen(self, key: str) -> None:
         self.stack.setCurrentIndex([view for view, _ in VIEWS].index(key))
+        self.table_button.setVisible(key == BOARD)
         if key == SUGGESTIONS and self._suggestions_stale:
             self.read_suggestions()
         self.status_changed.emit()
@@ -311,6 +304,12 @@ class SynergiesPage(Page):
         self.choose_pair(None)
         self.switch.setFocus()
 
+    @Slot()
+    def show_board_list(self) -> None:
+        """The same as the board, as a table in the order of the statuses."""
+        self._show_list({})
+        self.list_view.sort_by(PLACE_OF["status"], False)
+
     @Slot(str)
     def show_status_list(self, status: str) -> None:
         self._show_list({"status": (status,)})
@@ -333,113 +332,17 @@ class SynergiesPage(Page):
     def tell(self, text: str) -> None:
         self.say_done(text, [(translate("Synergies", "Undo"), self.undo_asked.emit)])
 
-    def _try(self, write: Callable[[], object], told: str) -> None:
-        """Write and tell; a refusal goes above the page and the book keeps what it had."""
-        try:
-            write()
-        except CqiError as error:
-            self.failed.emit(error)
-            self.show_links()
-            return
-        self.tell(told)
-
-    @Slot()
-    def add_pressed(self) -> None:
-        if not self.context.book.read_only:
-            ask_link(self.context, self.window(), self.tell)
-
     @Slot(object)
-    def propose_suggestion(self, suggestion: Suggestion) -> None:
-        """A link in one step: its kind and its market come from the reasons, which are kept as its notes."""
-        book = self.context.book
-
-        def write() -> None:
-            propose_link(
-                book, company_a=suggestion.a.key, company_b=suggestion.b.key, kind=suggestion.link_kind,
-                market=suggestion.market or None, origin=translate("Synergies", "Suggestion"),
-                notes=reasons_sentence(suggestion), adviser=self.context.adviser.key,
-            )  # fmt: skip
-
-        told = translate("Synergies", "Link proposed: {pair}").format(pair=suggestion_name(suggestion))
-        self._try(write, told)
-
-    @Slot(object)
-    def dismiss(self, suggestion: Suggestion) -> None:
-        def write() -> None:
-            dismiss_suggestion(self.context.book, suggestion.a.key, suggestion.b.key)
-
-        told = translate("Synergies", "Dismissed: {pair}").format(pair=suggestion_name(suggestion))
-        self._try(write, told)
+    def write_refused(self, error: Exception) -> None:
+        """Said above the page; what is shown is again what the book holds."""
+        self.failed.emit(error)
+        self.show_links()
 
     @Slot()
     def show_dismissed(self) -> None:
         from cqi_desktop.ui.dialogs.dismissed_dialog import DismissedDialog
 
-        DismissedDialog(self.context, self.window(), self.dismissed, self.restore).open()
-
-    def restore(self, key: bytes) -> None:
-        """Propose again what was dismissed."""
-
-        def write() -> None:
-            restore_suggestion(self.context.book, key)
-
-        self._try(write, translate("Synergies", "Proposed again"))
-
-    @Slot(object, str)
-    def change_status(self, line: SynergyLine, status: str) -> None:
-        """A card was moved, or a status chosen in the list. What is concluded is asked its value."""
-        if self.context.book.read_only or status == line.status:
-            return
-        if status == CONCLUDED and line.concluded_on is None:
-            ask_result(self.context, self.window(), line, self.tell)
-            return
-
-        def write() -> None:
-            change_link_status(self.context.book, line.id, status)
-
-        told = translate("Synergies", "{status}: {pair}").format(status=status_label(status), pair=pair_name(line))
-        self._try(write, told)
-
-    @Slot(object, str, object)
-    def write_cell(self, line: SynergyLine, field: str, value: Any) -> None:
-        if field == "status":
-            self.change_status(line, str(value))
-            return
-
-        def write() -> None:
-            written = value
-            if field == "value_cents":
-                written = amount_from(value)
-            elif field == "proposed_on":
-                written = day_from(value)
-                if written is None:  # a link counts in the year of that day
-                    raise InvalidValueError(text=value, expected="date")
-            edit_link(self.context.book, line.id, **{field: written})
-
-        self._try(write, translate("Synergies", "Link changed"))
-
-    @Slot(object)
-    def edit_line(self, line: SynergyLine) -> None:
-        if not self.context.book.read_only:
-            ask_edits(self.context, self.window(), line, self.tell)
-
-    @Slot(object)
-    def trash_line(self, line: SynergyLine) -> None:
-        self.trash_lines([line])
-
-    @Slot(object)
-    def trash_lines(self, lines: Sequence[SynergyLine]) -> None:
-        """To the trash, as one step that undo takes back."""
-        book = self.context.book
-        if book.read_only:
-            return
-
-        def write() -> None:
-            with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Put synergy links in the trash")):
-                for line in lines:
-                    trash(book, "synergy_link", line.id)
-
-        self._try(write, translate("Synergies", "%Ln link(s) put in the trash", "", len(lines)))
+        DismissedDialog(self.context, self.window(), self.dismissed, self.link_actions.restore).open()
 
     @Slot(int)
     def rows_copied(self, count: int) -> None:
@@ -469,10 +372,10 @@ class SynergiesPage(Page):
 
     def keys_text(self) -> str:
         if self.switch.key == LIST:
-            return translate("Synergies", "F2 edits the cell · Enter: the company or the link · Del: trash")
+            return translate("Synergies", "F2: edit · Enter: open · Del: trash")
         if self.switch.key == BOARD:
-            return translate("Synergies", "Ctrl+← → moves the card · Enter: edit · Space: statuses")
-        return translate("Synergies", "Enter: propose · Del: dismiss · Space: open a company")
+            return translate("Synergies", "Ctrl+← →: move · Enter: edit")
+        return translate("Synergies", "Enter: propose · Del: dismiss · Space: open")
 
     def areas(self) -> Sequence[QWidget]:
         if self.switch.key == LIST:
@@ -500,9 +403,9 @@ class SynergiesPage(Page):
         self.suggestions.field.selectAll()
 
     def commands(self) -> Sequence[Command]:
-        add = [Command(self.add_button.text(), self.add_pressed, "plus", "Ctrl+N")] if self.add_button.isEnabled() else []
+        add = Command(self.add_button.text(), self.link_actions.add, "plus", "Ctrl+N")
         return [
-            *add,
+            *([add] if self.add_button.isEnabled() else []),
             Command(translate("Synergies", "Suggestions for a company"), self.pick_company, "lightbulb-on-outline"),
             *(
                 Command(

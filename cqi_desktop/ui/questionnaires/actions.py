@@ -36,9 +36,6 @@ class QuestionnaireActions(QObject):
                 title = translate("Questionnaire", "Fill: {questionnaire}…")
                 title = title.format(questionnaire=shown(questionnaire.label))
                 commands.append(Command(title, partial(self.begin, questionnaire.code), ICON))
-        if page is not None and self._document_in_hand() is not None:
-            title = translate("Questionnaire", "Questionnaire of the intervention…")
-            commands.append(Command(title, self.open_document, ICON))
         title = translate("Questionnaire", "Versions of the questionnaires…")
         return [*commands, Command(title, self.show_versions, ICON)]
 
@@ -55,7 +52,16 @@ class QuestionnaireActions(QObject):
             return
         self.open(key)
 
-    @Slot(object)
+    @Slot(str, object)
+    def asked(self, code: str, key: bytes | None) -> None:
+        """What a page asks for: that questionnaire, a new one of that code, or that of the intervention in hand."""
+        if key is not None:
+            self.open(key)
+        elif code:
+            self.begin(code)
+        else:
+            self.open_document()
+
     def open(self, key: bytes) -> None:
         """Show a questionnaire: its questions while it is begun, its result once completed."""
         from .questionnaire_dialog import QuestionnaireDialog
@@ -67,6 +73,7 @@ class QuestionnaireActions(QObject):
             return
         dialog.told.connect(self.tell)
         dialog.open()
+        dialog.enter()
 
     @Slot(str)
     def tell(self, said: str) -> None:
@@ -87,6 +94,12 @@ class QuestionnaireActions(QObject):
         """Open the questionnaire of the intervention in hand, begun if it has none."""
         chosen, book = self._document_in_hand(), self._window.context.book
         if chosen is None:
+            self._window.say_done(
+                translate(
+                    "Questionnaire", "Choose an intervention of prediagnostic or diagnostic: it has a questionnaire."
+                ),
+                [],
+            )
             return
         key = assessment_of_intervention(book, chosen[0])
         if key is not None:

@@ -244,10 +244,10 @@ class QuestionRow(QWidget):
         self.number = make_label(f"{number}.", tone="text3")
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("88.") + 4)
-        text = shown(question.label)
+        self._text = shown(question.label)
         if not question.is_required:
-            text = translate("Questionnaire", "{question} (optional)").format(question=text)
-        self.label = make_label(text, strong=True)
+            self._text = translate("Questionnaire", "{question} (optional)").format(question=self._text)
+        self.label = make_label(self._text, strong=True)
         self.label.setWordWrap(True)
         note = make_label(shown(question.note), "small", "text3")
         note.setWordWrap(True)
@@ -268,4 +268,6 @@ class QuestionRow(QWidget):
 
     def show_missing(self, is_missing: bool) -> None:
         """Mark a question that must still be answered, once that was asked for."""
+        marked = translate("Questionnaire", "{question} (answer missing)").format(question=self._text)
+        self.label.setText(marked if is_missing else self._text)
         set_tone(self.label, "err" if is_missing else "text")

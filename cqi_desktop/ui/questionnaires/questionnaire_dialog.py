@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError, MissingAnswersError
 from cqi_desktop.error_messages import describe
@@ -64,12 +64,12 @@ class QuestionnaireDialog(QDialog):
         self.bar.setAccessibleName(translate("Questionnaire", "Questions answered"))
         self.form = FormView(context.themes, context.icons, self.filled.questionnaire)
         self.form.answered.connect(self.answer)
-        self.result = ResultView(context)
-        self.result.ticks_changed.connect(self.show_buttons)
-        self.result.left.connect(self.reject)
+        self.outcome = ResultView(context)
+        self.outcome.ticks_changed.connect(self.show_buttons)
+        self.outcome.left.connect(self.reject)
         self.stack = PlainStack()
         self.stack.addWidget(self.form)
-        self.stack.addWidget(self.result)
+        self.stack.addWidget(self.outcome)
         self.said = make_label(size="small", tone="err")
         self.said.setWordWrap(True)
         self.said.hide()
@@ -95,7 +95,7 @@ class QuestionnaireDialog(QDialog):
         self.footer.row.insertWidget(0, self.pdf_button)
         self.footer.row.insertWidget(1, self.reopen_button)
 
-    def _button(self, text: str, icon: str) -> QWidget:
+    def _button(self, text: str, icon: str) -> QPushButton:
         button = make_button(self._context.icons, text, icon)
         button.setAutoDefault(False)
         return button
@@ -131,16 +131,22 @@ class QuestionnaireDialog(QDialog):
         self.bar.setVisible(not filled.is_completed)
         if filled.completed_on is not None:
             previous = previous_assessment(self._context.book, filled)
-            self.result.show_result(filled, previous, planned_subjects(self._context.book, filled.company))
-            self.stack.setCurrentWidget(self.result)
-            self.result.enter()
+            self.outcome.show_result(filled, previous, planned_subjects(self._context.book, filled.company))
+            self.stack.setCurrentWidget(self.outcome)
         else:
             self.form.set_read_only(self._context.book.read_only)
             self.form.show_answers(filled.answers)
             self.stack.setCurrentWidget(self.form)
-            self.form.enter_first()
         self._show_state()
         self.show_buttons()
+        self.enter()
+
+    def enter(self) -> None:
+        """The focus where one goes on: the first question without an answer, or the gaps."""
+        if self.filled.is_completed:
+            self.outcome.enter()
+        else:
+            self.form.enter_first()
 
     def _show_state(self) -> None:
         filled = self.filled
@@ -162,7 +168,7 @@ class QuestionnaireDialog(QDialog):
     @Slot()
     def show_buttons(self) -> None:
         is_done, can_write = self.filled.is_completed, not self._context.book.read_only
-        count = len(self.result.chosen)
+        count = len(self.outcome.chosen)
         primary = self.footer.primary
         primary.setText(
             translate("Questionnaire", "Plan %n follow-up(s)", "", count)
@@ -229,10 +235,10 @@ class QuestionnaireDialog(QDialog):
         made: list[bytes] = []
 
         def work() -> None:
-            day = day_from(self.result.day.text().strip())
+            day = day_from(self.outcome.day.text().strip())
             if day is None:
                 raise InvalidValueError(text="", expected="date")
-            made.extend(plan_follow_ups(self._context.book, self._key, self.result.chosen, day))
+            made.extend(plan_follow_ups(self._context.book, self._key, self.outcome.chosen, day))
 
         if self._attempt(work):
             self._said = translate("Questionnaire", "%n follow-up(s) planned", "", len(made))

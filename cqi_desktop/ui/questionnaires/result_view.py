@@ -51,6 +51,11 @@ class ResultView(QWidget):
             translate("Questionnaire", "Gaps to follow up"),
         )
         self.gaps.ticks_changed.connect(self.ticks_changed)
+        self.gaps.current_changed.connect(self.show_current)
+        self.detail = make_label(size="small", tone="text2")
+        self.detail.setWordWrap(True)
+        self._filled: Filled | None = None
+        self._open_gaps: frozenset[str] = frozenset()
         self.gaps.left_by_escape.connect(self.left)
         self.no_gap = EmptyState(context.icons)
         self.no_gap.narrow()
@@ -99,15 +104,17 @@ class ResultView(QWidget):
         when.addWidget(self.day)
         right.addWidget(self._day_line)
         right.addWidget(self.gaps, 1)
+        right.addWidget(self.detail)
         right.addWidget(self.no_gap, 1)
         rows = QHBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(area, 5)
-        rows.addLayout(right, 6)
+        rows.addWidget(area, 4)
+        rows.addLayout(right, 5)
 
     def show_result(self, filled: Filled, previous: Filled | None, planned: Collection[str]) -> None:
         """``planned`` are the next steps of the company already: those gaps are told apart, and not ticked again."""
+        self._filled = filled
         result = filled.result
         comparison = compared_with(filled, previous) if previous is not None else None
         self.score.setText(score_text(result.score))
@@ -145,19 +152,31 @@ class ResultView(QWidget):
             )
             rows.append((gap.question.code, cells))
         ticked = {code for code in self.gaps.ticked if isinstance(code, str)}
-        open_gaps = {gap.question.code for gap in gaps if shown(gap.question.advice) not in planned}
-        self.gaps.show_ticks(rows, ticked & open_gaps)
+        self._open_gaps = frozenset(one.question.code for one in gaps if shown(one.question.advice) not in planned)
+        self.gaps.show_ticks(rows, ticked & self._open_gaps)
         self.gaps.setVisible(bool(gaps))
         self._day_line.setVisible(bool(gaps))
+        self.detail.setVisible(bool(gaps))
         self.no_gap.setVisible(not gaps)
         if gaps and not self.gaps.currentIndex().isValid():
             self.gaps.go_to_row(0)
+        self.show_current()
         self.ticks_changed.emit()
+
+    @Slot()
+    def show_current(self) -> None:
+        """The current gap in full: the question and what to do about it."""
+        if self._filled is None or not hasattr(self, "detail"):
+            return
+        code = self.gaps.current_key()
+        gap = next((one for one in self._filled.result.gaps if one.question.code == code), None)
+        if gap is not None:
+            self.detail.setText(f"{shown(gap.question.label)}\n{shown(gap.question.advice)}")
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The questions whose gap is ticked."""
-        return tuple(code for code in self.gaps.ticked if isinstance(code, str))
+        """The questions whose gap is ticked and has no follow-up yet."""
+        return tuple(code for code in self._open_gaps if code in self.gaps.ticked)
 
     @Slot()
     def enter(self) -> None:

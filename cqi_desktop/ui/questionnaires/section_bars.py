@@ -78,7 +78,9 @@ class SectionBars(QWidget):
             self._paint_bar(painter, track, bar)
             painter.setFont(theme.font("body", True))
             painter.setPen(theme.colour("text3" if bar.score is None else "text"))
-            painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), score_text(bar.score))
+            painter.drawText(
+                row, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), score_text(bar.score)
+            )
         painter.end()
 
     def _paint_bar(self, painter: QPainter, track: QRectF, bar: SectionBar) -> None:

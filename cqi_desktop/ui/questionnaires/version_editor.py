@@ -32,9 +32,7 @@ class VersionEditor(QDialog):
 
     made = Signal(int)
 
-    def __init__(
-        self, context: WindowContext, known: KnownVersion, parent: QWidget, *, is_new: bool = False
-    ) -> None:
+    def __init__(self, context: WindowContext, known: KnownVersion, parent: QWidget, *, is_new: bool = False) -> None:
         super().__init__(parent)
         self._context = context
         self._known = known

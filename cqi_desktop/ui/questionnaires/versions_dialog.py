@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
-from cqi_desktop.store.new_files import replacing_text
 from cqi_desktop.store.questionnaires import (
     KnownVersion,
     add_version,
     known_versions,
-    questionnaire_text,
     read_questionnaire,
+    write_questionnaire,
 )
 from cqi_desktop.translation import format_date, format_integer, translate
 from cqi_desktop.ui.models.companies_model import NOTHING
@@ -28,7 +27,7 @@ from cqi_desktop.ui.window_context import WindowContext
 from .version_editor import VersionEditor
 from .words import shown
 
-_PART = 0.75
+_PART = 0.85
 
 
 class VersionsDialog(QDialog):
@@ -189,7 +188,7 @@ class VersionsDialog(QDialog):
         if known is None:
             return
         try:
-            replacing_text(path, questionnaire_text(known.questionnaire))
+            write_questionnaire(known.questionnaire, path)
         except CqiError as error:
             self._say(describe(error))
             return

@@ -41,11 +41,14 @@ def export_table(book: Book, counts: CrossCounts, place: str, path: Path) -> Pat
     from cqi_desktop.reports.cross_sheet import CrossSheet, write_cross_sheet
 
     table, total = counts.table, translate("Cross", "Total")
-    columns = [(None, measure_label(table.measure))]
+    columns: list[tuple[str | None, str]] = [(None, measure_label(table.measure))]
     if table.columns is not None:
         across = table.columns
         columns = [*((one.key, member_label(across, one)) for one in counts.columns), (None, total)]
-    rows = [*((one.key, member_label(table.rows, one)) for one in counts.rows), (None, total)]
+    rows: list[tuple[str | None, str]] = [
+        *((one.key, member_label(table.rows, one)) for one in counts.rows),
+        (None, total),
+    ]
     changed = book.last_change_at()
     sheet = CrossSheet(
         table_title(table),

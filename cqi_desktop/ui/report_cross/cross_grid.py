@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from cqi_desktop.translation import translate
@@ -85,6 +85,7 @@ class CrossGrid(DataTable):
     def __init__(self, themes: ThemeSource, icons: Icons, model: CrossModel) -> None:
         super().__init__(themes, icons, "figure_row")
         self.cells = model
+        self._label_width = 120
         self.header = _WrappedHeader(themes, icons, self)
         self.setHorizontalHeader(self.header)
         self.header.setSectionsClickable(False)
@@ -119,8 +120,19 @@ class CrossGrid(DataTable):
         names = [body.horizontalAdvance(str(self.cells.index(row, 0).data())) for row in rows]
         first = str(self.cells.headerData(0, Qt.Orientation.Horizontal) or "")
         widest = max([small.horizontalAdvance(first), *names]) + _MARGINS + 10
-        self.setColumnWidth(0, max(120, min(widest, _WIDEST_LABEL)))
+        self._label_width = max(120, min(widest, _WIDEST_LABEL))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Room that no column needs goes to the names, which stand at its left."""
+        others = sum(self.columnWidth(column) for column in range(1, self.cells.columnCount()))
+        self.setColumnWidth(0, max(self._label_width, self.viewport().width() - others))
         self.frozen.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.cells.columnCount():
+            self._share_width()
 
     def show_open(self, place: Place | None) -> None:
         """Mark the cell whose records are listed."""

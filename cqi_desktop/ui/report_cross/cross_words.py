@@ -128,8 +128,6 @@ def _why_sums_differ(table: CrossTable) -> str:
             "total.",
         ).format(axes=", ".join(several))
     many = [axis_label(axis).lower() for axis in table.axes if axis.may_be_many]
-    if table.measure is CrossMeasure.HOURS and not many:
-        return translate("Cross", "Totals are counted to the second: rounding may make them differ from the sums.")
     return translate(
         "Cross",
         "Totals are not sums: a record found in several groups ({axes}) counts in each of them, and once in the total.",

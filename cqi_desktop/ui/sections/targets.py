@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError
 from cqi_desktop.domain.fiscal_year import FiscalYear
-from cqi_desktop.domain.indicators import INDICATORS, Indicator, Unit
+from cqi_desktop.domain.indicators import Indicator, Unit
+from cqi_desktop.domain.own_indicators import indicators_of_year
 from cqi_desktop.store.figures import mrcs_in_force
+from cqi_desktop.store.own_indicators import own_indicators_of
 from cqi_desktop.store.targets import mrc_targets_of, remove_target, set_target, targets_of
 from cqi_desktop.translation import format_number, language, translate, translate_marked
 from cqi_desktop.ui.models.companies_model import NOTHING
@@ -31,7 +33,7 @@ BY_REGION = ""
 
 
 class TargetsSection(SettingsSection):
-    reads: ClassVar[frozenset[str]] = frozenset({"target", "region", "setting"})
+    reads: ClassVar[frozenset[str]] = frozenset({"target", "region", "setting", "own_indicator"})
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Settings", "Targets"))
@@ -123,9 +125,12 @@ class TargetsSection(SettingsSection):
         self.panel.more.setText(translate("Settings", "the year is that of the top bar; Enter keeps and goes down"))
         self.table.rows.is_locked = self.context.book.read_only
         known = self._known(view, year)
-        shown = [indicator for indicator in INDICATORS if view == BY_REGION or indicator.unit.has_mrc]
+        shown = [indicator for indicator in self._indicators() if view == BY_REGION or indicator.unit.has_mrc]
         self.table.show_rows([self._row(indicator, known) for indicator in shown])
         self.table.fit_height()
+
+    def _indicators(self) -> tuple[Indicator, ...]:
+        return indicators_of_year(own_indicators_of(self.context.book, self.context.scope.year))
 
     def _known(self, view: str, year: FiscalYear) -> dict[tuple[str, str | None, str | None], int]:
         book = self.context.book
@@ -147,7 +152,7 @@ class TargetsSection(SettingsSection):
     @Slot(object, int, str)
     def target_edited(self, code: str, column: int, text: str) -> None:
         self.refused.hide()
-        indicator = next(indicator for indicator in INDICATORS if indicator.code == code)
+        indicator = next(indicator for indicator in self._indicators() if indicator.code == code)
         year, (region, mrc) = self.context.scope.year, self._places[column - 1]
         try:
             value = number_from(text, indicator.unit)

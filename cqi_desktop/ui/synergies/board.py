@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedWidget, QWidget
 
 from cqi_desktop.domain.synergy import STATUSES, is_allowed_change, statuses_after
 from cqi_desktop.store.synergy_list import SynergyLine
@@ -21,6 +21,7 @@ from cqi_desktop.ui.delegates.link_card import (
 )
 from cqi_desktop.ui.delegates.table_cell import AnyIndex
 from cqi_desktop.ui.models.companies_model import NOTHING
+from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.panel import Panel
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -82,8 +83,8 @@ def _places(line: SynergyLine) -> str:
 
 
 def _detail(line: SynergyLine) -> str:
-    since = translate("Synergies", "since {day}").format(day=format_date(line.since)) if line.since else ""
-    return " · ".join(part for part in (kind_label(line.kind), line.market, since) if part)
+    day = format_date(line.since) if line.since else ""
+    return " · ".join(part for part in (day, kind_label(line.kind), line.market) if part)
 
 
 def _value(line: SynergyLine) -> str:
@@ -91,7 +92,7 @@ def _value(line: SynergyLine) -> str:
 
 
 class BoardColumn(QListView):
-    """``moved`` gives a key and the status asked; ``stepped`` asks for the column beside."""
+    """``card_moved`` gives a key and the status asked; ``stepped`` asks for the column beside."""
 
     card_moved = Signal(object, str)
     stepped = Signal(int)
@@ -146,7 +147,7 @@ class BoardColumn(QListView):
         elif key == Qt.Key.Key_Space and line is not None:
             self.menu_asked(self.visualRect(self.currentIndex()).center())
         elif key == Qt.Key.Key_Delete and line is not None:
-            self.trash_asked.emit(line)
+            self.trash_asked.emit([line])
         else:
             super().keyPressEvent(event)
 
@@ -246,9 +247,23 @@ class StatusBoard(QWidget):
         super().__init__()
         self._lines: tuple[SynergyLine, ...] = ()
         self._wanted: bytes | None = None
-        row = QHBoxLayout(self)
+        columns = QWidget()
+        row = QHBoxLayout(columns)
         row.setContentsMargins(16, 0, 16, 12)
         row.setSpacing(12)
+        self.empty = EmptyState(context.icons)
+        context.themes.changed.connect(self.empty.theme_changed)
+        self.empty.say(
+            "handshake-outline",
+            translate("Synergies", "No link to follow here."),
+            translate("Synergies", "Take one of the suggestions, or Ctrl+N to note a link."),
+        )
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(columns)
+        self.stack.addWidget(self.empty)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
         self.columns: dict[str, BoardColumn] = {}
         self._panels: dict[str, Panel] = {}
         for status in STATUSES:
@@ -272,6 +287,7 @@ class StatusBoard(QWidget):
             own = sorted((line for line in lines if line.status == status), key=_latest_first)
             before = column.current
             column.cards.show_lines(own)
+            column.setFocusPolicy(Qt.FocusPolicy.StrongFocus if own else Qt.FocusPolicy.NoFocus)
             self._say(status, own)
             place = column.cards.row_of(before.id if before else None)
             if place >= 0:
@@ -283,6 +299,7 @@ class StatusBoard(QWidget):
                 holder.setFocus(Qt.FocusReason.OtherFocusReason)
         elif focused is not None:
             focused.go_to_row(row)
+        self.stack.setCurrentIndex(0 if lines else 1)
         self.changed.emit()
 
     def _say(self, status: str, lines: Sequence[SynergyLine]) -> None:

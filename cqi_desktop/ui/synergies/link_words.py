@@ -11,7 +11,7 @@ from cqi_desktop.store.reference import sectors, territory
 from cqi_desktop.store.synergy_list import SynergyLine
 from cqi_desktop.store.synergy_matrix import NO_TERRITORY, OUTSIDE_TERRITORY
 from cqi_desktop.store.tables import SYNERGY_KINDS
-from cqi_desktop.translation import language, translate
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
 from cqi_desktop.ui.company.timeline_words import code_label
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.wording import in_our_language
@@ -19,9 +19,38 @@ from cqi_desktop.ui.wording import in_our_language
 # A dot for each, beside its word.
 LINK_DOTS = {"proposed": "warn", "in_contact": "info", "concluded": "ok", "ended": "neu"}
 BETWEEN = " ⇄ "
-# What every sector of factories begins with in French, or ends with in English: said once, by the reason itself.
-_MADE_FR = ("Fabrication de ", "Fabrication d'", "Fabrication du ", "Usines de ")
-_MADE_EN = " manufacturing"
+# The sectors that sell to others or buy from them, shorter than SCIAN calls them.
+_SECTORS = {
+    "111": QT_TRANSLATE_NOOP("Sectors", "crops"),
+    "112": QT_TRANSLATE_NOOP("Sectors", "livestock"),
+    "113": QT_TRANSLATE_NOOP("Sectors", "forestry"),
+    "212": QT_TRANSLATE_NOOP("Sectors", "mines and quarries"),
+    "311": QT_TRANSLATE_NOOP("Sectors", "food"),
+    "312": QT_TRANSLATE_NOOP("Sectors", "beverages"),
+    "313": QT_TRANSLATE_NOOP("Sectors", "textiles"),
+    "314": QT_TRANSLATE_NOOP("Sectors", "textile products"),
+    "315": QT_TRANSLATE_NOOP("Sectors", "clothing"),
+    "316": QT_TRANSLATE_NOOP("Sectors", "leather"),
+    "321": QT_TRANSLATE_NOOP("Sectors", "wood products"),
+    "322": QT_TRANSLATE_NOOP("Sectors", "paper and packaging"),
+    "323": QT_TRANSLATE_NOOP("Sectors", "printing"),
+    "325": QT_TRANSLATE_NOOP("Sectors", "chemicals"),
+    "326": QT_TRANSLATE_NOOP("Sectors", "plastics and rubber"),
+    "327": QT_TRANSLATE_NOOP("Sectors", "stone, glass and ceramics"),
+    "331": QT_TRANSLATE_NOOP("Sectors", "foundry and primary metals"),
+    "332": QT_TRANSLATE_NOOP("Sectors", "metal products"),
+    "333": QT_TRANSLATE_NOOP("Sectors", "machinery"),
+    "334": QT_TRANSLATE_NOOP("Sectors", "electronics"),
+    "335": QT_TRANSLATE_NOOP("Sectors", "electrical equipment"),
+    "336": QT_TRANSLATE_NOOP("Sectors", "transport equipment"),
+    "337": QT_TRANSLATE_NOOP("Sectors", "furniture"),
+    "339": QT_TRANSLATE_NOOP("Sectors", "other manufacturing"),
+    "413": QT_TRANSLATE_NOOP("Sectors", "food wholesale"),
+    "416": QT_TRANSLATE_NOOP("Sectors", "building materials"),
+    "417": QT_TRANSLATE_NOOP("Sectors", "machinery wholesale"),
+    "484": QT_TRANSLATE_NOOP("Sectors", "trucking"),
+    "541": QT_TRANSLATE_NOOP("Sectors", "engineering and design"),
+}
 
 
 def status_label(code: str) -> str:
@@ -63,7 +92,9 @@ def pair_of_regions_name(pair: tuple[str, str], regions: Sequence[Region]) -> st
     order = [region.code for region in regions]
     codes = sorted(pair, key=lambda code: order.index(code) if code in order else len(order))
     names = [region_name(code, regions) for code in codes]
-    return translate("Synergies", "within {region}").format(region=names[0]) if pair[0] == pair[1] else BETWEEN.join(names)
+    if pair[0] == pair[1]:
+        return translate("Synergies", "within {region}").format(region=names[0])
+    return BETWEEN.join(names)
 
 
 def mrc_name(code: str) -> str:
@@ -78,29 +109,25 @@ def strength_label(strength: Strength) -> str:
 
 
 def sector_name(code: str) -> str:
-    """``produits en bois``: a sector without what all those of factories have in common."""
-    label = next((in_our_language(one.label_fr, one.label_en) for one in sectors() if one.code == code), code)
-    if language() == "fr":
-        label = next((label.removeprefix(made) for made in _MADE_FR if label.startswith(made)), label)
-        label = label.replace("'", "’")
-    else:
-        label = label.removesuffix(_MADE_EN)
-    return label[:1].lower() + label[1:]
+    """``produits du bois``: a sector in a word or two, for a sentence."""
+    if code in _SECTORS:
+        return translate_marked("Sectors", _SECTORS[code])
+    return next((in_our_language(one.label_fr, one.label_en) for one in sectors() if one.code == code), code)
 
 
 def reason_words(reason: Reason) -> str:
     """One reason in a few words."""
     if reason.kind is ReasonKind.SUPPLIER:
-        return translate("Synergies", "Possible supplier: {supplier} for {buyer}").format(
+        return translate("Synergies", "Possible supplier: {supplier} → {buyer}").format(
             supplier=sector_name(reason.sectors[0]), buyer=sector_name(reason.sectors[1])
         )
     if reason.kind is ReasonKind.MISSION:
         return translate("Synergies", "Same mission: {title}").format(title=reason.subject)
     if reason.kind is ReasonKind.ACTIVITY:
-        return translate("Synergies", "Met at: {title}").format(title=reason.subject)
+        return translate("Synergies", "Same activity: {title}").format(title=reason.subject)
     if reason.kind is ReasonKind.MARKET:
         return translate("Synergies", "Same market: {market}").format(market=reason.subject)
-    return translate("Synergies", "Shipping that may be shared: {market}").format(market=reason.subject)
+    return translate("Synergies", "Shipping that may be shared")
 
 
 def reasons_sentence(suggestion: Suggestion) -> str:

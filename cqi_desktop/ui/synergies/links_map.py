@@ -130,8 +130,9 @@ class LinksMapPanel(Panel):
     def show_links(self, values: MapValues, region: str, counts: tuple[int, int]) -> None:
         """``counts``: the links between regions, and all of them."""
         between, every = counts
-        said = translate("Synergies", "{between} between regions out of %Ln", "", every)
+        said = translate("Synergies", "{between} out of %Ln", "", every)
         self.more.setText(said.format(between=between))
+        self.more.setToolTip(translate("Synergies", "Links between regions, out of all those of the year"))
         self.map.show_values(values, region)
         self.legend.show_values(values)
         self.totals.show_values(values, region)

@@ -121,7 +121,7 @@ class _Folded:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("a", QT_TRANSLATE_NOOP("Synergies", "Company A"), _a, _Folded(_a), sample="Aciers Louiseval-Roy inc."),
+    Column("a", QT_TRANSLATE_NOOP("Synergies", "Company A"), _a, _Folded(_a), sample="Découpe laser Hémond-Roy inc. M"),
     Column("mrc_a", QT_TRANSLATE_NOOP("Synergies", "MRC of A"), _mrc_a, _Folded(_mrc_a), sample="Nicolet-Yamaska",
            is_usual=False),
     Column("b", QT_TRANSLATE_NOOP("Synergies", "Company B"), _b, _Folded(_b), sample="Aciers Louiseval-Roy inc."),
@@ -137,7 +137,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("value", QT_TRANSLATE_NOOP("Synergies", "Value"), _value, _value_rank, "value_cents",
            sample="1 294 750 $", align=Qt.AlignmentFlag.AlignRight),
     Column("market", QT_TRANSLATE_NOOP("Synergies", "Market"), _market, _Folded(_market), "market",
-           sample="Midwest américain"),
+           sample="Nouvelle-Angleterre M"),
     Column("origin", QT_TRANSLATE_NOOP("Synergies", "Where it comes from"), _origin, _Folded(_origin), "origin",
            sample="Conseiller, conseillère", is_usual=False),
     Column("adviser", QT_TRANSLATE_NOOP("Synergies", "Adviser"), _adviser, _Folded(_adviser), "adviser",

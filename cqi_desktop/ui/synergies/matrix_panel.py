@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout
 
 from cqi_desktop.domain.synergy import STATUSES
 from cqi_desktop.domain.territory import Region
@@ -44,24 +44,25 @@ class MatrixPanel(QFrame):
             context.themes, context.icons,
             (
                 RowsColumn(translate("Synergies", "By status"), "status"),
-                RowsColumn(translate("Synergies", "Links"), sample="1 234", is_number=True),
-                RowsColumn(translate("Synergies", "Value"), sample="1 294 750 $", is_number=True),
+                RowsColumn(translate("Synergies", "Links"), sample="123", is_number=True),
+                RowsColumn(translate("Synergies", "Value"), sample="294 750 $", is_number=True),
             ),
             translate("Synergies", "Links by status"),
         )  # fmt: skip
         self.statuses.door_opened.connect(self.status_opened)
-        self._rows.addWidget(self.matrix, 3)
+        self._rows.addWidget(self.matrix, 3, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(make_line(vertical=True, tone="border"))
-        right = QVBoxLayout()
-        right.addWidget(self.statuses)
-        self._rows.addLayout(right, 2)
+        self._rows.addWidget(self.statuses, 2, Qt.AlignmentFlag.AlignTop)
 
     def _matrix(self, regions: Sequence[Region], others: Sequence[str] = ()) -> DoorTable:
         self._codes = (*(region.code for region in regions), *others)
         names = [region_name(code, regions) for code in self._codes]
         columns = (
-            RowsColumn(translate("Synergies", "Links proposed")),
-            *(RowsColumn(name, sample="123", is_number=True) for name in names),
+            RowsColumn(translate("Synergies", "Region")),
+            *(
+                RowsColumn(name, sample="123", is_number=True)
+                for name in names
+            ),
         )
         table = DoorTable(
             self._context.themes, self._context.icons, columns, translate("Synergies", "Links, region by region")
@@ -83,6 +84,7 @@ class MatrixPanel(QFrame):
         self.statuses.show_rows(_status_rows(lines))
         for table in (self.matrix, self.statuses):
             table.fit_height()
+            table.setMinimumWidth(_least_width(table))
         self.setFixedHeight(max(self.matrix.height(), self.statuses.height()) + 6)
         if not self.matrix.currentIndex().isValid():
             self.matrix.setCurrentIndex(self.matrix.rows.index(0, 1))
@@ -128,6 +130,20 @@ class MatrixPanel(QFrame):
     def status_opened(self, status: str, column: int) -> None:
         del column
         self.status_chosen.emit(status)
+
+
+def _least_width(table: DoorTable) -> int:
+    """What shows every column: the one that stretches as wide as its title and its texts."""
+    metrics = table.fontMetrics()
+    width = 6
+    for number, column in enumerate(table.rows.columns):
+        if column.sample:
+            width += table.header.sectionSize(number)
+        else:
+            texts = [column.title, *(row.cells[number].text for row in table.rows.rows)]
+            dot = 14 if column.kind == "status" else 0
+            width += max(metrics.horizontalAdvance(text) for text in texts) + dot + (26 if number == 0 else 18)
+    return width
 
 
 def _status_rows(lines: Sequence[SynergyLine]) -> list[Row]:

@@ -16,7 +16,6 @@ from cqi_desktop.ui.delegates.suggestion_row import (
     REASONS_ROLE,
     STRENGTH_ROLE,
     SuggestionDelegate,
-    texts_height,
 )
 from cqi_desktop.ui.delegates.table_cell import AnyIndex
 from cqi_desktop.ui.widgets.empty_state import EmptyState
@@ -145,7 +144,7 @@ class SuggestionList(QListView):
     def _place_buttons(self, index: QModelIndex) -> None:
         theme = self._context.themes.current
         self._delegate.buttons_height = theme.height("small_button") + 8
-        buttons = self.buttons = SuggestionButtons(self._context, texts_height(theme))
+        buttons = self.buttons = SuggestionButtons(self._context, self._delegate.height_of_texts(index))
         buttons.propose.clicked.connect(self.propose_pressed)
         buttons.open.clicked.connect(self.open_pressed)
         buttons.dismiss.clicked.connect(self.dismiss_pressed)
@@ -211,6 +210,8 @@ class SuggestionList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.currentIndex().isValid():
+            self._place_buttons(self.currentIndex())
         self.scheduleDelayedItemsLayout()
 
     def _hover(self, row: int) -> None:
@@ -233,8 +234,8 @@ class SuggestionsPanel(Panel):
             KnownCompanies(context.book),
         )  # fmt: skip
         self.field.setProperty("small", True)
-        self.field.setPlaceholderText(translate("Synergies", "For a company…"))
-        self.field.setMinimumWidth(150)
+        self.field.setPlaceholderText(translate("Synergies", "Company…"))
+        self.field.setMinimumWidth(180)
         self.field.setMaximumWidth(210)
         self.field.picked.connect(self.company_changed)
         self.field.textChanged.connect(self.text_changed)
@@ -262,6 +263,7 @@ class SuggestionsPanel(Panel):
     def text_changed(self, text: str) -> None:
         """Emptied: those of every company again."""
         if not text:
+            self.field.pick = None
             self.company_changed.emit()
 
     def show_suggestions(self, suggestions: Sequence[Suggestion], place: str, dismissed: int) -> None:

@@ -92,6 +92,8 @@ class AttentionRecords(SidePanel):
 def _step_of(kind: AttentionKind) -> str:
     if kind is AttentionKind.NOT_COMPLETED:
         return translate("Attention", "Done on that day")
+    if kind is AttentionKind.ALMOST_COUNTED:
+        return translate("Attention", "It took place")
     if kind is AttentionKind.DUPLICATES:
         return translate("Attention", "See both")
     return translate("Attention", "Open")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from cqi_desktop.ui.delegates.figure_cell import FigureCellDelegate
 from cqi_desktop.ui.models.breakdown_model import BreakdownModel, ShownFigure
-from cqi_desktop.ui.models.roles import FIGURE_ROLE
+from cqi_desktop.ui.models.roles import AFTER_ROLE, FIGURE_ROLE
 from cqi_desktop.ui.theme import ThemeSource
 
 from .breakdown_header import BreakdownHeader
@@ -83,7 +83,9 @@ class BreakdownTable(QTableView):
         model = self._model
         rows = [row for row in range(model.rowCount()) if not model.is_heading(row)]
         widths = (
-            metrics.horizontalAdvance(str(model.index(row, 0).data())) + 18 * model.rows[row].depth for row in rows
+            metrics.horizontalAdvance(f"{model.index(row, 0).data()} {model.index(row, 0).data(AFTER_ROLE) or ''}")
+            + 18 * model.rows[row].depth
+            for row in rows
         )
         return max(widths, default=180) + 26
 

@@ -47,7 +47,8 @@ class ImportsPanel(Panel):
         self.head.addWidget(self._more)
         self.import_button = make_button(context.icons, translate("Imports", "Import…"), "tray-arrow-down", small=True)
         self.import_button.clicked.connect(self.import_asked)
-        self.import_button.setVisible(not context.book.read_only)
+        if context.book.read_only:
+            self.import_button.hide()
         self.head.addWidget(self.import_button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

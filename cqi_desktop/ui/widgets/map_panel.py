@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QWidget
 
+from cqi_desktop.domain.indicators import Indicator
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.breakdown_model import ShownFigure
@@ -57,6 +58,7 @@ class RegionTotals(QWidget):
             return make_label(text, "body", "text2", strong=True)
         button = QPushButton(text)
         button.setProperty("link", True)
+        button.setMinimumWidth(24)
         font = button.font()
         font.setWeight(font.Weight.DemiBold)
         button.setFont(font)
@@ -86,6 +88,8 @@ class MapPanel(Panel):
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__(translate("Map", "Map of the MRC"))
         self.indicator = MAP_INDICATORS[0]
+        # Those of the year on show, the team's own included.
+        self.offered: tuple[Indicator, ...] = MAP_INDICATORS
         self.title.hide()
         self.chooser = TwoToneButton(themes, icons, "", indicator_name(self.indicator))
         self.chooser.setAccessibleName(translate("Map", "Indicator of the map"))
@@ -180,11 +184,11 @@ class MapPanel(Panel):
     def chooser_pressed(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for indicator in MAP_INDICATORS:
+        for indicator in self.offered:
             action = menu.addAction(indicator_name(indicator))
             action.setData(indicator.code)
             action.setCheckable(True)
-            action.setChecked(indicator is self.indicator)
+            action.setChecked(indicator.code == self.indicator.code)
         menu.triggered.connect(self.menu_chosen)
         menu.popup(self.chooser.mapToGlobal(QPoint(0, self.chooser.height() + 2)))
 

@@ -104,7 +104,7 @@ class MrcMap(QGraphicsView):
         self.opened = code
         for arc in self.arcs:
             arc.is_dimmed = bool(code) and code not in (arc.arc.mrc_a, arc.arc.mrc_b)
-            arc.is_dimmed = arc.is_dimmed or (any(self.pair) and not arc.arc.pairs == ())
+            arc.is_dimmed = arc.is_dimmed or (any(self.pair) and arc.arc.pairs != ())
         self._draw_borders()
         self.viewport().update()
 

@@ -20,6 +20,7 @@ from cqi_desktop.ui.window_context import WindowContext
 
 from .entry_fields import EntryFields
 from .page_header import make_button
+from .work_timer import WorkTimer
 
 # Between the last key and the reading of the sentence: searching at each key of a fast typist would be wasted.
 READ_MS = 40
@@ -77,6 +78,8 @@ class QuickEntry(QWidget):
         self.sentence.setTextMargins(ICON_SIZE + 8, 0, 0, 0)
         enter = translate("QuickEntry", "Ctrl+Enter")
         self.repeat_button = self._button(translate("QuickEntry", "Repeat the last one"), "repeat", "Ctrl+R")
+        self.timer = WorkTimer(context)
+        self.timer.stopped.connect(self.timer_stopped)
         self.note_button = self._button(translate("QuickEntry", "Note"), "keyboard-return", enter, primary=True)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
@@ -96,6 +99,7 @@ class QuickEntry(QWidget):
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.sentence, 1)
+        first.addWidget(self.timer)
         first.addWidget(self.repeat_button)
         first.addWidget(self.note_button)
         rows = QVBoxLayout(self)
@@ -104,7 +108,7 @@ class QuickEntry(QWidget):
         rows.addLayout(first)
         rows.addWidget(self.fields)
         # Tab goes through the fields before the buttons: they are what is corrected.
-        order = [self.sentence, *self.fields.in_order, self.note_button, self.repeat_button]
+        order = [self.sentence, *self.fields.in_order, self.note_button, self.repeat_button, self.timer]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -196,9 +200,22 @@ class QuickEntry(QWidget):
     def field_edited(self) -> None:
         self.changed.emit()
 
+    @Slot(int)
+    def timer_stopped(self, seconds: int) -> None:
+        """What went by is the duration of the act that is being noted."""
+        self.fields.touch("minutes", seconds)
+        self.changed.emit()
+
     @Slot()
     def adviser_changed(self) -> None:
         self.fields.sign_with(self._context.adviser.key)
+
+    @Slot()
+    def show_week(self) -> None:
+        """The hours of the person, by company and day."""
+        from cqi_desktop.ui.dialogs.week_dialog import WeekDialog
+
+        WeekDialog(self._context, self.window()).open()
 
     # --- noting --------------------------------------------------------------------------------------------
 

@@ -1,0 +1,138 @@
+"""The page Synergies view by view, long names and its dialogs, for ``tests.screenshots``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cqi_desktop.store.tables import Company
+from cqi_desktop.ui.main_window import MainWindow
+
+LONG_NAME = (
+    "Les Entreprises manufacturières de composantes structurales et d’assemblages mécanosoudés "
+    "de Saint-Christophe-d’Arthabaska et frères ltée, division de l’Amérique du Nord et des marchés émergents"
+)
+
+
+def _settle(window: MainWindow) -> None:
+    for _ in range(200):
+        QTest.qWait(20)
+        if window.context.runner.is_idle:
+            break
+    QTest.qWait(60)
+
+
+def _view(window: MainWindow, view: str) -> QWidget:
+    window.open_place("synergies", view)
+    _settle(window)
+    return window
+
+
+def suggestions(window: MainWindow) -> QWidget:
+    window.context.scope.choose_region("")
+    return _view(window, "suggestions")
+
+
+def pair(window: MainWindow) -> QWidget:
+    """A cell of the matrix is chosen; the second suggestion lights its arc."""
+    suggestions(window)
+    window.page.choose_pair(("05", "17"))
+    _settle(window)
+    QTest.keyClick(window.page.suggestions.list, Qt.Key.Key_Down)
+    return window
+
+
+def as_table(window: MainWindow) -> QWidget:
+    window.page.choose_pair(None)
+    window.page.map_panel.table_button.setChecked(True)
+    _settle(window)
+    return window
+
+
+def dismissed(window: MainWindow) -> QWidget:
+    window.page.map_panel.table_button.setChecked(False)
+    suggestions(window)
+    for _ in range(2):
+        QTest.keyClick(window.page.suggestions.list, Qt.Key.Key_Delete)
+        _settle(window)
+    return window
+
+
+def dismissed_list(window: MainWindow) -> QWidget:
+    window.page.show_dismissed()
+    QTest.qWait(200)
+    return QApplication.activeModalWidget() or window
+
+
+def link_list(window: MainWindow) -> QWidget:
+    """What was written for the pictures is taken back first."""
+    for _ in range(2):
+        window.undo()
+        _settle(window)
+    return _view(window, "list")
+
+
+def board(window: MainWindow) -> QWidget:
+    return _view(window, "board")
+
+
+def result(window: MainWindow) -> QWidget:
+    column = window.page.board.columns["in_contact"]
+    window.page.link_actions.change_status(column.cards.lines[0], "concluded")
+    QTest.qWait(200)
+    return QApplication.activeModalWidget() or window
+
+
+def new_link(window: MainWindow) -> QWidget:
+    _view(window, "list")
+    window.page.link_actions.add()
+    QTest.qWait(200)
+    return QApplication.activeModalWidget() or window
+
+
+def long_names(window: MainWindow) -> QWidget:
+    suggestions(window)
+    shown = window.page.suggestions.list.model_of.suggestions[:3]
+    keys = {key for one in shown for key in one.pair}
+    keys |= {key for line in window.page.of_year[:4] for key in (line.company_a, line.company_b)}
+    book = window.context.book
+    with book.change_set("Edit a company"):
+        for key in keys:
+            book.update(Company, key, name=LONG_NAME)
+    _settle(window)
+    return window
+
+
+def long_names_board(window: MainWindow) -> QWidget:
+    return _view(window, "board")
+
+
+def long_names_list(window: MainWindow) -> QWidget:
+    return _view(window, "list")
+
+
+def back_to_short_names(window: MainWindow) -> QWidget:
+    """The next language starts from the same book."""
+    window.undo()
+    _settle(window)
+    return _view(window, "suggestions")
+
+
+SYNERGY_STEPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
+    ("synergies", suggestions),
+    ("synergies-pair", pair),
+    ("synergies-table", as_table),
+    ("synergies-dismissed", dismissed),
+    ("synergies-dismissed-list", dismissed_list),
+    ("synergies-list", link_list),
+    ("synergies-board", board),
+    ("synergies-result", result),
+    ("synergies-new-link", new_link),
+    ("synergies-long-names", long_names),
+    ("synergies-long-names-board", long_names_board),
+    ("synergies-long-names-list", long_names_list),
+    ("synergies-again", back_to_short_names),
+)
