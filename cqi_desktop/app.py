@@ -101,7 +101,7 @@ def _open(application: QApplication, asked: NextBook, settings: WindowSettings) 
     if lock.is_given_up:
         return True, None
     try:
-        book = open_for_window(asked, read_only=lock.holder is not None)
+        book = open_for_window(asked, settings, read_only=lock.holder is not None)
     except CqiError as error:
         lock.release()
         tell_refusal(error)
@@ -177,7 +177,7 @@ def prepare(asked: NextBook, settings: WindowSettings) -> NextBook:
         wait_for(translate("App", "Restoring the backup"), bring_back)
     elif asked.is_new and not asked.path.exists():
         Book.create(asked.path, password, adviser=settings.adviser_name or None).close()
-    return replace(asked, password=set_protection(asked))
+    return replace(asked, password=set_protection(asked, settings))
 
 
 def start_application() -> QApplication:

@@ -7,6 +7,7 @@ from the most precise to the plainest: the first whose values are all known is s
 
 from __future__ import annotations
 
+from .document_words import CONTENT_REASONS
 from .domain import errors
 from .sentence_values import most_precise, one_line, readable
 from .template_words import TEMPLATE_REASONS, TEMPLATE_SENTENCES
@@ -441,23 +442,7 @@ _REASONS: dict[type[errors.CqiError], dict[str, str]] = {
         "is_folder": QT_TRANSLATE_NOOP("Error", "{path} is a folder. Nothing was written. Add the name of a file."),
     },
     errors.ReportTemplateError: TEMPLATE_REASONS,
-    errors.UnavailableContentError: {
-        "not_arrived": QT_TRANSLATE_NOOP(
-            "Error",
-            "The content of “{text}” has not arrived yet. Exchange with the team, once the laptop that added it has.",
-        ),
-        "missing": QT_TRANSLATE_NOOP(
-            "Error",
-            "The content of “{text}” is no longer in this book. Exchange with the team, or restore a backup.",
-        ),
-        "altered": QT_TRANSLATE_NOOP(
-            "Error",
-            "The content of “{text}” is damaged and was not given. Exchange with the team, or restore a backup.",
-        ),
-        "changing": QT_TRANSLATE_NOOP(
-            "Error", "“{text}” changes while it is being read. It was not kept. Wait until it is whole, then try again."
-        ),
-    },
+    errors.UnavailableContentError: CONTENT_REASONS,
     errors.UnreadableFileError: {
         "missing": QT_TRANSLATE_NOOP("Error", "No file at {path}. Check its name and its folder."),
         "folder": QT_TRANSLATE_NOOP("Error", "{path} is a folder. Choose a file in it."),

@@ -105,6 +105,12 @@ ROW_SENTENCES: dict[str, tuple[str, ...]] = {
             "A completion date is given but the intervention is not done: it does not count yet.",
         ),
     ),
+    "incomplete_document": (
+        QT_TRANSLATE_NOOP(
+            "RowProblem",
+            "The questionnaire of this intervention is not complete: its date is written when it is. Empty the cell.",
+        ),
+    ),
     "adviser_created": (QT_TRANSLATE_NOOP("RowProblem", "“{value}” is not in the team yet and will be added to it."),),
     "invalid_year": (QT_TRANSLATE_NOOP("RowProblem", "“{value}” is not a fiscal year. Write it as 2010-2011."),),
     "unknown_indicator": (

@@ -5,6 +5,7 @@ Sentences and their values meet here only, for refusals (``error_messages``) and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from string import Formatter
@@ -17,6 +18,8 @@ from .translation import (
     format_number,
     translate_marked,
 )
+
+_TWO_POINTS = re.compile(r"(?<=\w)\.\.(?=\s|$)")
 
 # What InvalidValueError expected.
 EXPECTED: dict[str, str] = {
@@ -129,8 +132,8 @@ class _Values(dict[str, str]):
 
 
 def one_line(sentence: str, values: Mapping[str, str]) -> str:
-    """The sentence with its values, which bring no line of their own."""
-    return " ".join(sentence.format_map(_Values(values)).splitlines())
+    """The sentence with its values, which bring no line of their own; the point of "inc." ends the sentence too."""
+    return _TWO_POINTS.sub(".", " ".join(sentence.format_map(_Values(values)).splitlines()))
 
 
 def readable(values: Mapping[str, object]) -> dict[str, str]:

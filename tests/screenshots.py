@@ -29,17 +29,19 @@ from cqi_desktop.store.sample import make_sample_book
 from cqi_desktop.ui.main_window import MainWindow
 from tests.activity_pictures import ACTIVITY_STEPS
 from tests.company_pictures import COMPANY_STEPS
+from tests.cross_pictures import CROSS_STEPS
 from tests.funding_pictures import FUNDING_STEPS
-from tests.list_pictures import LIST_STEPS
-from tests.paper_pictures import PAPER_STEPS
 from tests.import_pictures import IMPORT_STEPS
+from tests.list_pictures import LIST_STEPS
 from tests.outgoing_pictures import OUTGOING_STEPS
+from tests.paper_pictures import PAPER_STEPS
 from tests.privacy_pictures import PRIVACY_STEPS
-from tests.questionnaire_pictures import QUESTIONNAIRE_STEPS
 from tests.protection_pictures import PROTECTION_STEPS
+from tests.questionnaire_pictures import QUESTIONNAIRE_STEPS
 from tests.report_pictures import REPORT_STEPS, freeze_and_change
 from tests.sample_team import PEOPLE, make_busy_team
 from tests.settings_pictures import SETTINGS_STEPS, draw_first_start
+from tests.synergy_pictures import EMPTY_SYNERGY_STEPS, SYNERGY_STEPS
 
 WIDTH, HEIGHT = 1366, 768
 # Where the platform offers no font of its own (offscreen), one that has every letter; 13 pixels high.
@@ -320,6 +322,7 @@ EMPTY_STEPS: tuple[tuple[str, Step], ...] = (
     ("dashboard-empty", dashboard),
     ("companies-empty", companies),
     ("reports-empty", reports),
+    *EMPTY_SYNERGY_STEPS,
 )
 
 
@@ -404,6 +407,10 @@ def main(arguments: list[str] | None = None) -> int:
                     for path in draw(visited, chosen.folder, ACTIVITY_STEPS, appearance, language):
                         count += 1
                         print(path)
+                    linked = Path(shutil.copy(sample, Path(scratch) / "linked.cqi"))
+                    for path in draw(linked, chosen.folder, SYNERGY_STEPS, appearance, language):
+                        count += 1
+                        print(path)
                     brought = Path(shutil.copy(sample, Path(scratch) / "brought.cqi"))
                     for path in draw(brought, chosen.folder, IMPORT_STEPS, appearance, language):
                         count += 1
@@ -415,7 +422,8 @@ def main(arguments: list[str] | None = None) -> int:
                     filed = Path(shutil.copy(sample, Path(scratch) / "filed.cqi"))
                     with Book.open(filed) as book:
                         freeze_and_change(book)
-                    for path in draw(filed, chosen.folder, REPORT_STEPS + PAPER_STEPS, appearance, language):
+                    steps = REPORT_STEPS + PAPER_STEPS + CROSS_STEPS
+                    for path in draw(filed, chosen.folder, steps, appearance, language):
                         count += 1
                         print(path)
                 for path in draw(empty, chosen.folder, EMPTY_STEPS, appearance, language):

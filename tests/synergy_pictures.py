@@ -68,10 +68,6 @@ def dismissed_list(window: MainWindow) -> QWidget:
 
 
 def link_list(window: MainWindow) -> QWidget:
-    """What was written for the pictures is taken back first."""
-    for _ in range(2):
-        window.undo()
-        _settle(window)
     return _view(window, "list")
 
 
@@ -114,13 +110,6 @@ def long_names_list(window: MainWindow) -> QWidget:
     return _view(window, "list")
 
 
-def back_to_short_names(window: MainWindow) -> QWidget:
-    """The next language starts from the same book."""
-    window.undo()
-    _settle(window)
-    return _view(window, "suggestions")
-
-
 SYNERGY_STEPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("synergies", suggestions),
     ("synergies-pair", pair),
@@ -134,5 +123,9 @@ SYNERGY_STEPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("synergies-long-names", long_names),
     ("synergies-long-names-board", long_names_board),
     ("synergies-long-names-list", long_names_list),
-    ("synergies-again", back_to_short_names),
+)
+EMPTY_SYNERGY_STEPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
+    ("synergies-empty", suggestions),
+    ("synergies-empty-list", long_names_list),
+    ("synergies-empty-board", long_names_board),
 )

@@ -29,6 +29,13 @@ def test_that_a_suggestion_is_named_when_there_is_one() -> None:
     )
 
 
+def test_that_the_point_of_an_abbreviation_ends_the_sentence_too() -> None:
+    for code in ("suggestion_accepted", "resembling_new_company"):
+        sentence = describe_row(RowProblem(4, "Nom", code, (("value", "Roi"),), "Roy inc."))
+        assert "Roy inc." in sentence
+        assert ".." not in sentence
+
+
 def test_that_an_unforeseen_row_problem_is_still_described() -> None:
     assert "no_such_code" in describe_row(RowProblem(1, "Nom", "no_such_code", (("value", "x"),)))
 

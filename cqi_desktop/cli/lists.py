@@ -36,6 +36,9 @@ _KIND_HELP = QT_TRANSLATE_NOOP(
 )
 _FILE = QT_TRANSLATE_NOOP("Cli", "FILE")
 _SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "bar": "|"}
+# The lists that hold persons: the law wants to know that they went out. The others are only read, as every command that
+# shows something is, and leave the book as it was.
+_NAMING_PERSONS = frozenset({"contacts", "participations"})
 # Problems told one by one on a terminal; --json and the workbook of rejected rows have all of them.
 MOST_TOLD = 30
 
@@ -198,7 +201,8 @@ def export_command(invocation: Invocation, kind: str, output: Path) -> None:
     with invocation.book(read_only=True) as book:
         write = writers.get((kind, output.suffix.lower()))
         count = export_list(book, kind, output) if write is None else write(book, output)
-    _note_export(invocation, kind, output, count)
+    if kind in _NAMING_PERSONS:
+        _note_export(invocation, kind, output, count)
     say(translate("Cli", "List written: {path} (%Ln record(s))", "", count).format(path=output))
 
 

@@ -20,4 +20,4 @@ def merge_command(invocation: Invocation, keep: str, other: str) -> None:
         kept = key_of(book, "company", keep)
         merge_companies(book, kept, key_of(book, "company", other))
         name = book.scalar("SELECT name FROM company WHERE id = ?", (kept,))
-    say(translate("Cli", "Merged into {name}. Both count as one in every year.").format(name=name))
+    say(translate("Cli", "Merged into “{name}”. Both count as one in every year.").format(name=name))

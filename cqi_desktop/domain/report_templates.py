@@ -89,10 +89,12 @@ def mapping_cells(text: str) -> tuple[TemplateCell, ...]:
 def _cell(entry: Any) -> TemplateCell | None:
     if not isinstance(entry, dict):
         return None
-    sheet, cell, indicator = (entry.get(key) for key in ("sheet", "cell", "indicator"))
-    place, year = entry.get("place", TOTAL), entry.get("year", 0)
-    texts = (sheet, cell, indicator, place)
-    if not all(isinstance(text, str) and text for text in texts) or type(year) is not int:
+    texts = {key: entry.get(key, TOTAL if key == "place" else "") for key in ("sheet", "cell", "indicator", "place")}
+    year = entry.get("year", 0)
+    if not all(isinstance(text, str) and text for text in texts.values()) or type(year) is not int:
         return None
-    is_known = indicator in INDICATOR_BY_CODE and _PLACE.fullmatch(place) and -MOST_YEARS_BACK <= year <= 0
-    return TemplateCell(sheet, cell.upper(), indicator, place, -year) if is_known else None
+    if texts["indicator"] not in INDICATOR_BY_CODE or not _PLACE.fullmatch(texts["place"]):
+        return None
+    if not -MOST_YEARS_BACK <= year <= 0:
+        return None
+    return TemplateCell(texts["sheet"], texts["cell"].upper(), texts["indicator"], texts["place"], -year)

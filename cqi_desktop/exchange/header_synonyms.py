@@ -8,6 +8,7 @@ from __future__ import annotations
 _COMPANY = (
     "raison sociale", "nom de l'entreprise", "nom d'entreprise", "nom entreprise", "nom de la compagnie", "compagnie",
     "société", "organisation", "organisme", "company name", "organization", "account name", "client",
+    "organization name", "organization 1 name", "nom de l'organisation",
 )  # fmt: skip
 _NEQ = ("no neq", "numéro neq", "numéro d'entreprise", "numéro d'entreprise du québec", "neq (10 chiffres)")
 _EMAIL = (
@@ -22,6 +23,10 @@ _PHONE = (
 _ADVISER = ("conseillère", "conseiller(ère)", "conseiller/conseillère", "responsable", "intervenant", "advisor",
             "personne cqi")  # fmt: skip
 _NOTES = ("note", "remarque", "remarques", "commentaire", "commentaires", "comments", "remarks")
+_TITLE = (
+    "poste", "titre", "titre du poste", "titre professionnel", "job title", "organization title",
+    "organization 1 title", "rôle",
+)  # fmt: skip
 _YEAR = ("année", "année financière", "exercice financier", "fiscal year", "an")
 _DATE = ("date de l'intervention", "date d'intervention", "jour")
 
@@ -48,7 +53,7 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
         "company": _COMPANY,
         "first_name": ("given name", "firstname"),
         "last_name": ("nom de famille", "family name", "surname", "lastname"),
-        "title": ("poste", "titre", "titre du poste", "job title", "organization title", "rôle"),
+        "title": _TITLE,
         "email": (*_EMAIL, "courriel professionnel"),
         "phone": _PHONE,
         "mobile": ("cell", "mobile", "téléphone cellulaire", "tél mobile", "mobile phone", "portable", "cel"),
@@ -101,4 +106,9 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
         "notes": _NOTES,
     },
     "targets": {"fiscal_year": _YEAR, "value": ("cible", "objectif")},
+}
+
+# Words that mean less than another beside them, by kind: the title of Outlook is "Mr." where it says the job apart.
+WEAKER: dict[str, dict[str, tuple[str, ...]]] = {
+    "contacts": dict.fromkeys(("title", "titre"), ("job title", "titre professionnel", "titre du poste")),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,10 +20,12 @@ from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.domain.values import Cell
 
 from .grids import HEADER_SEARCH, Grid, NumberedRow
-from .header_synonyms import SYNONYMS
+from .header_synonyms import SYNONYMS, WEAKER
 from .kinds import AUTO, KINDS, Field, Kind, kind_named
 
 _NEAREST_SCORE = 75
+# Letters with a point after each, two at least, but for that of the last.
+_ACRONYM = re.compile(r"\b[a-z](?:\. ?[a-z])+(?![a-z])\.?")
 
 # From a person's own header, folded, to the name of a field; "" leaves the column out.
 OwnHeaders = Mapping[str, str]
@@ -141,10 +144,13 @@ def _kinds_in(cells: Sequence[Cell], candidates: Sequence[Kind], mapping: OwnHea
 def fields_at(kind: Kind, keys: Sequence[str]) -> dict[int, Field]:
     """The fields that the headers of a row name, by their place; a header of the contract beats other words for it."""
     fields, synonyms = _FIELDS[kind.code], _SYNONYMS.get(kind.code, {})
+    stronger = WEAKER.get(kind.code, {})
+    keys = ["" if any(word in keys for word in stronger.get(key, ())) else key for key in keys]
     found = {place: fields[key] for place, key in enumerate(keys) if key in fields}
     taken = {field.name for field in found.values()}
     for place, key in enumerate(keys):
-        field = synonyms.get(bare_key(key))
+        bare = bare_key(key)
+        field = synonyms.get(bare) or fields.get(bare)
         if place not in found and field is not None and field.name not in taken:
             found[place] = field
             taken.add(field.name)
@@ -152,8 +158,9 @@ def fields_at(kind: Kind, keys: Sequence[str]) -> dict[int, Field]:
 
 
 def bare_key(key: str) -> str:
-    """A header without the points of its abbreviations: ``tel.`` is ``tel``."""
-    return " ".join(key.replace(".", " ").split())
+    """A header without the points of its abbreviations: ``tel.`` is ``tel``, ``n.e.q.`` or ``n. e. q.`` is ``neq``."""
+    joined = _ACRONYM.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", key)
+    return " ".join(joined.replace(".", " ").split())
 
 
 def _keys(cells: Sequence[Cell], mapping: OwnHeaders) -> list[str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cqi_desktop.domain.contact_writing import written_email
 from cqi_desktop.domain.duplicates import LIKELY
 from cqi_desktop.domain.errors import InvalidValueError
-from cqi_desktop.domain.identifiers import comparison_name, folded_name, normal_neq, words_of_name
+from cqi_desktop.domain.identifiers import normal_neq, words_of_name
 from cqi_desktop.domain.name_words import telling_words
 from cqi_desktop.domain.person_names import split_person_name
 from cqi_desktop.domain.text_folding import fold
@@ -228,7 +228,7 @@ def _person_share(cells: Sequence[str], people: _People) -> float:
 
 
 def _has_legal_form(cell: str) -> bool:
-    return folded_name(cell) != comparison_name(cell)
+    return len(re.findall(r"\w+", cell)) > len(words_of_name(cell))
 
 
 # --- what a line means --------------------------------------------------------------------------------------

@@ -74,6 +74,7 @@ def _completed(planning: Planning, row: FilledRow, values: Values) -> Values:
 def _moved(planning: Planning, row: FilledRow, values: Values, before: Values) -> Values:
     """A new date keeps the MRC and takes its region of that day; another company brings its place."""
     _tell_of_completion(planning, row, values.get("status") or before["status"])
+    _refuse_incomplete(planning, row, values, before)
     day = row.get("date") or (date.fromisoformat(before["date"]) if before["date"] else None)
     if "region" in values:
         return _stated_place(planning, row, day) if "date" not in row.values else {}
@@ -91,3 +92,10 @@ def _moved(planning: Planning, row: FilledRow, values: Values, before: Values) -
 def _tell_of_completion(planning: Planning, row: FilledRow, status: str | None) -> None:
     if "completed_on" in row.values and status != "done":
         planning.problems.warn(row.number, "completed_on", "completed_not_done", value=row.values["completed_on"])
+
+
+def _refuse_incomplete(planning: Planning, row: FilledRow, values: Values, before: Values) -> None:
+    """A questionnaire that is begun is completed by its answers, never by a list (rule 4)."""
+    day = values.get("completed_on")
+    if day is not None and day != before["completed_on"] and row.values["id"] in planning.incomplete_documents:
+        planning.problems.refuse(row.number, "completed_on", "incomplete_document", value=row.values["completed_on"])

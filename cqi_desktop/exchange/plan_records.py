@@ -61,8 +61,9 @@ def plan_records(planning: Planning, rows: Iterable[FilledRow], kind: RecordKind
 
 def _write(planning: Planning, draft: TableDraft, kind: RecordKind, row: FilledRow, key: bytes, values: Values) -> None:
     if draft.holds(key):
-        values = values | kind.moved(planning, row, values, dict(draft.record(key)))
-        planning.change(row, draft, key, values)
+        moved = kind.moved(planning, row, values, dict(draft.record(key)))
+        if not planning.is_refused(row):
+            planning.change(row, draft, key, values | moved)
     else:
         planning.note(row, draft.create(key, kind.completed(planning, row, values)))
 

@@ -14,6 +14,7 @@ from cqi_desktop.domain.identifiers import fold
 from cqi_desktop.domain.indicators import INDICATORS, Indicator
 from cqi_desktop.domain.territory import Mrc, Place
 from cqi_desktop.domain.values import EARLIEST_YEAR, LATEST_YEAR
+from cqi_desktop.store.interventions import incomplete_documents
 from cqi_desktop.store.places import FrozenPlace, place_on
 from cqi_desktop.store.reference import territory
 from cqi_desktop.store.tables import Adviser, Company
@@ -115,6 +116,10 @@ class Planning:
         """Keys of advisers by name, folded; the oldest of two of one name."""
         rows = self.book.sql("SELECT id, name FROM adviser WHERE trashed_at IS NULL ORDER BY id DESC").fetchall()
         return {fold(name): key for key, name in rows if name}
+
+    @cached_property
+    def incomplete_documents(self) -> frozenset[bytes]:
+        return incomplete_documents(self.book)
 
     @cached_property
     def indicators(self) -> dict[str, Indicator]:

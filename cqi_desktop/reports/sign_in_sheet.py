@@ -17,7 +17,10 @@ p { margin: 0 0 6pt 0; }
 th { text-align: left; font-weight: 600; background-color: #EEEEEE; }
 .small { color: #444444; font-size: 8.5pt; }
 """
-_TABLE = "width='100%' cellspacing='0' cellpadding='5' border='1' style='border-collapse: collapse; border-style: solid; border-color: #888888'"
+_TABLE = (
+    "width='100%' cellspacing='0' cellpadding='5' border='1' "
+    "style='border-collapse: collapse; border-style: solid; border-color: #888888'"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def sign_in_html(sheet: SignInSheet) -> str:
             f"<b>{escape(one.company_name)}</b>",
             escape(one.person),
             f"<span class='small'>{escape(one.email)}</span>",
-            "",
+            "<br>&nbsp;",
         )
         for number, one in enumerate(expected(sheet), 1)
     ]

@@ -63,16 +63,19 @@ def place_label(breakdown: Breakdown) -> str:
 
 
 def standing_label(standing: YearStanding) -> str:
-    """Whether the figures may still move."""
+    """Whether the figures may still move, and how many of those frozen are no longer what was filed."""
+    day = "" if standing.submitted_on is None else format_date(standing.submitted_on)
     if standing.standing is Standing.FROZEN:
-        day = "" if standing.submitted_on is None else format_date(standing.submitted_on)
-        return translate("Report", "Frozen submission of {day}").format(day=day)
-    if standing.standing is Standing.CORRECTED:
-        day = "" if standing.submitted_on is None else format_date(standing.submitted_on)
-        return translate("Report", "Corrected submission of {day}").format(day=day)
-    if standing.standing is Standing.PUBLISHED:
-        return translate("Report", "Published figures")
-    return translate("Report", "Provisional figures")
+        label = translate("Report", "Frozen submission of {day}").format(day=day)
+    elif standing.standing is Standing.CORRECTED:
+        label = translate("Report", "Corrected submission of {day}").format(day=day)
+    elif standing.standing is Standing.PUBLISHED:
+        label = translate("Report", "Published figures")
+    else:
+        label = translate("Report", "Provisional figures")
+    if not standing.changed:
+        return label
+    return f"{label} · " + translate("Report", "%Ln difference(s)", "", len(standing.changed))
 
 
 def period_label(breakdown: Breakdown) -> str:

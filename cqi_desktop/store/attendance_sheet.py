@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from cqi_desktop.domain.text_folding import fold
 
+from .contacts import shown_name
 from .counting_sql import CANONICAL, IN_TRASH
 
 if TYPE_CHECKING:
@@ -47,13 +48,19 @@ def attendance_sheet(book: Book, activity: bytes) -> tuple[SheetLine, ...]:
         f"WITH RECURSIVE {CANONICAL} "
         "SELECT p.id, c.id, coalesce(c.name, ''), coalesce(c.municipality, ''), p.contact_id, "
         "trim(coalesce(w.first_name, '') || ' ' || coalesce(w.last_name, '')), coalesce(w.email, ''), "
-        "coalesce(p.attendance, ''), coalesce(p.notes, '') "
+        "coalesce(p.attendance, ''), coalesce(p.notes, ''), w.anonymised_at "
         "FROM participation p LEFT JOIN canonical k ON k.company = p.company_id "
         "JOIN company c ON c.id = coalesce(k.root, p.company_id) LEFT JOIN contact w ON w.id = p.contact_id "
         f"WHERE p.activity_id = ? AND p.trashed_at IS NULL AND c.id NOT IN {IN_TRASH}",
         (activity,),
     )
-    return tuple(sorted((SheetLine(*row) for row in rows), key=_by_name))
+    return tuple(sorted((_line(*row) for row in rows), key=_by_name))
+
+
+def _line(*row: Any) -> SheetLine:
+    *cells, anonymised = row
+    line = SheetLine(*cells)
+    return replace(line, person=shown_name(line.person, anonymised))
 
 
 def _by_name(line: SheetLine) -> tuple[str, str, bytes]:

@@ -26,6 +26,7 @@ from cqi_desktop.domain.errors import (
     OlderBookError,
     UnwritableError,
 )
+from cqi_desktop.translation import QT_TRANSLATE_NOOP
 
 from .cipher import opening_key, why_refused
 from .clock import Surroundings, moment_text, real_surroundings
@@ -130,7 +131,7 @@ class Book:
         try:
             with sqlite_errors(path):
                 build_schema(database)
-                with book.change_set("New book", kind="creation"):
+                with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "New book"), kind="creation"):
                     fill_reference(book)
                     if adviser:
                         book.insert(Adviser, name=adviser)

@@ -117,7 +117,7 @@ def _main_contact(book: Book, key: bytes) -> MainContact | None:
     row = book.sql(
         "SELECT p.id, p.first_name, p.last_name, p.title, coalesce(p.phone, p.mobile), p.email FROM contact p "
         "WHERE p.company_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL "
-        "ORDER BY p.is_main IS NOT 1, p.id LIMIT 1",
+        "AND p.anonymised_at IS NULL ORDER BY p.is_main IS NOT 1, p.id LIMIT 1",
         (key,),
     ).fetchone()
     if row is None:

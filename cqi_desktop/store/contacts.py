@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from cqi_desktop.translation import QT_TRANSLATE_NOOP
+from cqi_desktop.domain.errors import UnknownRecordError
+from cqi_desktop.domain.identifiers import id_text
+from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 from .checked_values import checked, existing, required
 from .companies import canonical_company
@@ -13,6 +15,19 @@ from .tables import ConsentEntry, Contact
 
 if TYPE_CHECKING:
     from .book import Book
+
+
+def shown_name(name: str, anonymised_at: str | None) -> str:
+    """The name of a person as lists show it: of those who were anonymised, only that they were."""
+    return translate("Contact", "Anonymised person") if anonymised_at is not None and not name else name
+
+
+def known_person(book: Book, key: bytes) -> Any:
+    """The record of a person who has not been erased or anonymised. Raises UnknownRecordError."""
+    person = existing(book, Contact, key)
+    if person.last_name is None and (person.company_id is None or person.anonymised_at is not None):
+        raise UnknownRecordError(kind="contact", text=id_text(key))
+    return person
 
 
 def add_contact(book: Book, *, company: bytes, last_name: str, **fields: Any) -> bytes:

@@ -1,6 +1,7 @@
 """The journal of exports (Law 25): who took what out of the book, when, with what left out and why.
 
-Every way out calls ``note_export`` once its file is written. A book opened read-only keeps no note.
+Every way out of the window calls ``note_export`` once its file is written, and so does every command that takes persons
+out; a command that only reads never writes a book. A book opened read-only keeps no note.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 # Companies listed at first; the others come with the whole.
 FIRST_COMPANIES = 100
 # Of so many companies, one at least has a record in the figure: else those that may count are looked for first.
-_SPARSE = 40
+_SPARSE = 10
 _FIRST_STEP = 200
 # A margin, for those wanted are not spread quite evenly among the names.
 _MARGIN = 1.3

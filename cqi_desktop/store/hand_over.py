@@ -64,7 +64,8 @@ def portfolio_of(book: Book, adviser: bytes) -> Portfolio:
         "AND i.trashed_at IS NULL), p.first_name, p.last_name, coalesce(p.phone, p.mobile, ''), "
         "coalesce(c.export_status, ''), coalesce((SELECT group_concat(value, ', ') FROM json_each(c.markets)), '') "
         "FROM company c LEFT JOIN contact p ON p.id = (SELECT m.id FROM contact m WHERE m.company_id = c.id "
-        "AND m.trashed_at IS NULL AND m.archived_at IS NULL ORDER BY m.is_main IS NOT 1, m.id LIMIT 1) "
+        "AND m.trashed_at IS NULL AND m.archived_at IS NULL AND m.anonymised_at IS NULL "
+        "ORDER BY m.is_main IS NOT 1, m.id LIMIT 1) "
         "WHERE c.adviser_id = ? AND c.trashed_at IS NULL AND c.archived_at IS NULL AND c.merged_into_id IS NULL "
         "ORDER BY c.name, c.id",
         (adviser,),

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from .book import Book
 
 
-_OPEN_QUESTIONNAIRE = (
-    "SELECT 1 FROM assessment WHERE intervention_id = ? AND completed_on IS NULL AND trashed_at IS NULL LIMIT 1"
-)
+_OPEN_QUESTIONNAIRES = "SELECT intervention_id FROM assessment WHERE completed_on IS NULL AND trashed_at IS NULL"
 
 
 def record_intervention(book: Book, *, company: bytes, service: bytes, date: Date, **fields: Any) -> bytes:
@@ -46,11 +44,16 @@ def edit_intervention(book: Book, key: bytes, **fields: Any) -> None:
     """
     intervention = existing(book, Intervention, key)
     values = checked(Intervention, fields)
-    if values.get("completed_on") is not None and book.scalar(_OPEN_QUESTIONNAIRE, (key,)):
+    if values.get("completed_on") is not None and key in incomplete_documents(book):
         raise IncompleteDocumentError
     values |= _edited_place(book, intervention, values)
     with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Edit an intervention")):
         book.update(Intervention, key, **values)
+
+
+def incomplete_documents(book: Book) -> frozenset[bytes]:
+    """The interventions whose questionnaire is begun and not complete: they take no day of completion (rule 4)."""
+    return frozenset(key for (key,) in book.sql(_OPEN_QUESTIONNAIRES) if key is not None)
 
 
 def mark_followed_up(book: Book, key: bytes, day: Date | None = None) -> None:

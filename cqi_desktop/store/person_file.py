@@ -12,6 +12,7 @@ from cqi_desktop.domain.text_folding import fold
 
 from .checked_values import existing
 from .consents import LedgerLine, consent_of, ledger_of
+from .contacts import known_person
 from .privacy_requests import RequestLine, requests
 from .tables import Contact
 
@@ -63,8 +64,8 @@ class PersonFile:
 
 
 def person_file(book: Book, contact: bytes) -> PersonFile:
-    """Gather the file of a person. Raises UnknownRecordError."""
-    person = existing(book, Contact, contact)
+    """Gather the file of a person. Raises UnknownRecordError, also for one who was erased or anonymised."""
+    person = known_person(book, contact)
     company = book.scalar("SELECT name FROM company WHERE id = ?", (person.company_id,)) or ""
     values = tuple(
         PersonValue(name, _text(getattr(person, name)), known.nature, known.origin)

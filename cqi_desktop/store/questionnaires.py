@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,19 +55,28 @@ def shipped_questionnaires() -> tuple[Questionnaire, ...]:
 
 def known_versions(book: Book) -> list[KnownVersion]:
     """Every version, by code then the latest first. One of the team that cannot be read is left out."""
-    filled = dict(book.sql(
-        "SELECT questionnaire || ':' || version, count(*) FROM assessment WHERE trashed_at IS NULL GROUP BY 1"
-    ).fetchall())  # fmt: skip
-    found: dict[tuple[str, int], KnownVersion] = {}
+    filled = {
+        (code, version): count
+        for code, version, count in book.sql(
+            "SELECT questionnaire, version, count(*) FROM assessment WHERE trashed_at IS NULL GROUP BY 1, 2"
+        )
+    }
+    return [
+        KnownVersion(one, valid_from, key, filled.get((one.code, one.version), 0))
+        for one, valid_from, key in _versions(book)
+    ]
+
+
+def _versions(book: Book) -> list[tuple[Questionnaire, date | None, bytes | None]]:
+    found: dict[tuple[str, int], tuple[Questionnaire, date | None, bytes | None]] = {}
     for one in shipped_questionnaires():
-        found[one.code, one.version] = KnownVersion(one, None, None, filled.get(f"{one.code}:{one.version}", 0))
+        found[one.code, one.version] = (one, None, None)
     query = tables.Questionnaire.select().where(tables.Questionnaire.trashed_at.is_null())
     for row in book.execute(query.order_by(tables.Questionnaire.id)):
-        kept = _read(row)
-        if kept is not None and (kept.code, kept.version) not in found:
-            count = filled.get(f"{kept.code}:{kept.version}", 0)
-            found[kept.code, kept.version] = KnownVersion(kept, row.valid_from, row.id, count)
-    return sorted(found.values(), key=lambda one: (one.questionnaire.code, -one.questionnaire.version))
+        kept = _read(row.definition)
+        if kept is not None:
+            found.setdefault((kept.code, kept.version), (kept, row.valid_from, row.id))
+    return sorted(found.values(), key=lambda one: (one[0].code, -one[0].version))
 
 
 def questionnaire_of(book: Book, code: str, version: int) -> Questionnaire:
@@ -76,7 +85,7 @@ def questionnaire_of(book: Book, code: str, version: int) -> Questionnaire:
         if (one.code, one.version) == (code, version):
             return one
     row = book.find(tables.Questionnaire, questionnaire_id(code, version))
-    kept = _read(row) if row is not None else None
+    kept = _read(row.definition) if row is not None else None
     if kept is None:
         raise UnknownRecordError(kind="questionnaire", text=f"{code} {version}")
     return kept
@@ -85,9 +94,9 @@ def questionnaire_of(book: Book, code: str, version: int) -> Questionnaire:
 def questionnaires_in_force(book: Book, day: date) -> list[Questionnaire]:
     """The latest version of each code that holds on ``day``: what is filled from now on."""
     found: dict[str, Questionnaire] = {}
-    for one in known_versions(book):
-        if one.valid_from is None or one.valid_from <= day:
-            found.setdefault(one.questionnaire.code, one.questionnaire)
+    for one, valid_from, _ in _versions(book):
+        if valid_from is None or valid_from <= day:
+            found.setdefault(one.code, one)
     # As the services come: the short one before the whole one.
     return sorted(found.values(), key=lambda one: (one.service == "diagnostic", one.code))
 
@@ -164,8 +173,10 @@ def _columns(questionnaire: Questionnaire) -> dict[str, Any]:
     }
 
 
-def _read(row: Any) -> Questionnaire | None:
+@lru_cache(maxsize=64)
+def _read(definition: str | None) -> Questionnaire | None:
+    """Read once: lists and the command field ask for the same versions again and again."""
     try:
-        return questionnaire_from(json.loads(row.definition or ""))
+        return questionnaire_from(json.loads(definition or ""))
     except (ValueError, InvalidQuestionnaireError):
         return None

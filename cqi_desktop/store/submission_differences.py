@@ -69,6 +69,42 @@ def differences_of(book: Book, year: FiscalYear, region: str) -> tuple[Differenc
     return _compared(book, year, code, filing, NetChanges(book, at_mark(book, line.mark)))
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedFigure:
+    """A figure that is no longer the one filed, in the unit of its indicator.
+
+    ``mrc`` is None for the total, ``""`` for "MRC à préciser"; a value is None for n. d.
+    """
+
+    indicator: str
+    region: str
+    mrc: str | None
+    filed: float | None
+    today: float | None
+
+
+def figures_changed(book: Book, line: SubmissionLine, figures: RegionFigures) -> list[ChangedFigure]:
+    """The figures of a frozen submission whose value differs from ``figures``, those of its region in the book.
+
+    Without the causes, which take longer to find (``differences_of``); n. d. is nothing yet.
+    """
+    filed = filed_cells(book, line.id)
+    found: list[ChangedFigure] = []
+    for indicator in INDICATORS:
+        if indicator.code not in filed and indicator.code not in line.rules.get("indicators", {}):
+            continue  # an indicator that the program did not know then
+        then, now = filed.get(indicator.code, {}), _cells_of(indicator, figures.figures[indicator.code])
+        if indicator.unit.has_mrc:
+            # No cell keeps the row "MRC à préciser": it is what the MRC do not account for.
+            then[NO_MRC] = (then.get(None) or 0) - sum(value or 0 for place, value in then.items() if place)
+        for place in (None, *(place for place in {**now, **then} if place is not None)):
+            was, is_now = then.get(place), now.get(place)
+            if (was or 0) != (is_now or 0):
+                shown = [None if value is None else indicator.unit.from_stored(value) for value in (was, is_now)]
+                found.append(ChangedFigure(indicator.code, line.region, place, *shown))
+    return found
+
+
 def submission_to_compare(book: Book, year: FiscalYear, region: str) -> SubmissionLine:
     """The submission in force of a year and region (code), else the historical one. Raises NotFrozenError."""
     of_region = [line for line in submissions_in(book, year) if line.region == region]

@@ -100,10 +100,8 @@ class LinkFilter:
     conditions: tuple[Condition, ...] = ()
 
     def keeps(self, line: SynergyLine) -> bool:
-        words = fold(self.text).split()
-        said = fold(f"{line.name_a} {line.name_b} {line.market} {line.origin} {line.notes}")
         return (
-            all(word in said for word in words)
+            self._is_found(line)
             and (not self.years or any(line.is_proposed_in(year) for year in self.years))
             and (self.pair is None or line.pair == self.pair)
             and (not self.between_regions or line.is_between_regions)
@@ -114,6 +112,13 @@ class LinkFilter:
             and _any_of(self.advisers, (line.adviser or "",))
             and _any_of(self.markets, (line.market,))
         )
+
+    def _is_found(self, line: SynergyLine) -> bool:
+        words = fold(self.text).split()
+        if not words:
+            return True
+        said = fold(f"{line.name_a} {line.name_b} {line.market} {line.origin} {line.notes}")
+        return all(word in said for word in words)
 
 
 def _any_of(wanted: Collection[Any], values: Sequence[Any]) -> bool:
@@ -171,7 +176,8 @@ def _line(row: Sequence[Any], team: Collection[str]) -> SynergyLine:
     values = list(row)
     for place in range(13, 17):
         values[place] = date.fromisoformat(row[place]) if row[place] else None
-    return SynergyLine(*values, pair_of_places(row[9], row[10], team))
+    values.append(pair_of_places(row[9], row[10], team))
+    return SynergyLine(*values)
 
 
 def arcs_between(lines: Collection[SynergyLine]) -> tuple[SynergyArc, ...]:

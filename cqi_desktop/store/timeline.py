@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .contacts import shown_name
 from .history import record_history
 
 if TYPE_CHECKING:
@@ -125,10 +126,14 @@ _INTERVENTION = (
     "i.travel_seconds, a.id, coalesce(a.name, ''), i.follow_up_on, i.date FROM intervention i "
     "LEFT JOIN service s ON s.id = i.service_id LEFT JOIN adviser a ON a.id = i.adviser_id WHERE i.id IN ({})"
 )
+_PERSON = (
+    "coalesce(nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), ''), "
+    "CASE WHEN c.anonymised_at IS NOT NULL THEN :anonymised END, '')"
+)
 # Of the other kinds: code, label, title, status, other, place, value, adviser and their name, by the same names.
 _OTHERS: dict[str, str] = {
     "participation": "SELECT p.id, coalesce(a.kind, ''), coalesce(a.title, ''), coalesce(p.attendance, ''), "
-    "trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), coalesce(a.place, ''), NULL, v.id, "
+    f"{_PERSON}, coalesce(a.place, ''), NULL, v.id, "
     "coalesce(v.name, '') FROM participation p JOIN activity a ON a.id = p.activity_id "
     "LEFT JOIN contact c ON c.id = p.contact_id LEFT JOIN adviser v ON v.id = a.adviser_id WHERE p.id IN ({marks})",
     "synergy_link": "SELECT l.id, coalesce(l.kind, ''), '', coalesce(l.status, ''), coalesce(o.name, ''), "
@@ -140,7 +145,7 @@ _OTHERS: dict[str, str] = {
     "document": "SELECT d.id, '', coalesce(d.name, ''), '', '', '', d.byte_count, NULL, '' FROM document d "
     "WHERE d.id IN ({marks})",
     "consent_entry": "SELECT e.id, coalesce(e.kind, ''), coalesce(e.basis, e.evidence, ''), '', "
-    "trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '', NULL, v.id, coalesce(v.name, '') "
+    f"{_PERSON}, '', NULL, v.id, coalesce(v.name, '') "
     "FROM consent_entry e JOIN contact c ON c.id = e.contact_id LEFT JOIN adviser v ON v.id = e.adviser_id "
     "WHERE e.id IN ({marks})",
     "merge": "SELECT m.id, '', '', '', coalesce(m.name, ''), coalesce(m.municipality, ''), NULL, NULL, '' "
@@ -182,7 +187,8 @@ def _intervention_lines(book: Book, company: bytes, kind: str, wanted: list[byte
 def _other_lines(book: Book, company: bytes, kind: str, wanted: list[bytes], days: _Days) -> list[TimelineLine]:
     names = {f"key{number}": key for number, key in enumerate(wanted)}
     marks = ", ".join(f":{name}" for name in names)
-    rows = book.database.execute_sql(_OTHERS[kind].format(marks=marks), {**names, "company": company}).fetchall()
+    told = {**names, "company": company, "anonymised": shown_name("", "")}
+    rows = book.database.execute_sql(_OTHERS[kind].format(marks=marks), told).fetchall()
     return [
         TimelineLine(
             kind, key, days[kind, key], code, title=title, status=status, other=other, place=place, value=value,

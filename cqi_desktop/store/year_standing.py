@@ -11,6 +11,7 @@ from cqi_desktop.domain.figures import Status, YearFigures
 
 from .frozen_submissions import in_force
 from .published_figures import published_cells
+from .submission_differences import ChangedFigure, figures_changed
 
 if TYPE_CHECKING:
     from .book import Book
@@ -27,10 +28,11 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class YearStanding:
-    """How firm a year is, and the day on which it was submitted when it was."""
+    """How firm a year is, the day on which it was submitted when it was, and what is no longer as it was filed."""
 
     standing: Standing
     submitted_on: date | None = None
+    changed: tuple[ChangedFigure, ...] = ()
 
 
 def standing_of(book: Book, year: YearFigures, region: str | None) -> YearStanding:
@@ -48,7 +50,8 @@ def standing_of(book: Book, year: YearFigures, region: str | None) -> YearStandi
     if concerned and concerned <= frozen.keys():
         standing = Standing.CORRECTED if any(line.is_correction for line in frozen.values()) else Standing.FROZEN
         days = [line.submitted_on for line in frozen.values() if line.submitted_on is not None]
-        return YearStanding(standing, max(days, default=None))
+        changed = [one for code, line in frozen.items() for one in figures_changed(book, line, year.of_region(code))]
+        return YearStanding(standing, max(days, default=None), tuple(changed))
     if concerned and concerned <= published_cells(book, year.fiscal_year).keys():
         return YearStanding(Standing.PUBLISHED)
     return YearStanding(Standing.PROVISIONAL)

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from cqi_desktop.domain.errors import UnknownRecordError
-from cqi_desktop.domain.identifiers import id_text
-from cqi_desktop.store.checked_values import existing, required
+from cqi_desktop.store.checked_values import required
+from cqi_desktop.store.contacts import known_person
 from cqi_desktop.store.person_file import notes_naming
 from cqi_desktop.store.record_references import references_to
 from cqi_desktop.store.tables import ConsentEntry, Contact, PrivacyRequest, table_name
@@ -46,7 +45,7 @@ def erase_contact(book: Book, contact: bytes, *, reason: str = "", by: bytes | N
     ``by`` is the adviser who signs. The register keeps a line without the name. Raises UnknownRecordError, also for
     one who was erased already.
     """
-    _refuse_empty(book, contact)
+    known_person(book, contact)
     named, acts = len(notes_naming(book, contact)), _acts_of(book, contact)
     with _signed(book, by):
         _register(book, contact, "erasure", reason)
@@ -61,8 +60,7 @@ def anonymise_contact(book: Book, contact: bytes, *, purpose: str, by: bytes | N
     one, UnknownRecordError.
     """
     why = required(purpose)
-    _refuse_empty(book, contact)
-    person = existing(book, Contact, contact)
+    person = known_person(book, contact)
     named, acts = len(notes_naming(book, contact)), _acts_of(book, contact)
     with _signed(book, by):
         with book.change_set(QT_TRANSLATE_NOOP("ChangeSet", "Anonymise a contact"), kind=ERASURE):
@@ -74,12 +72,6 @@ def anonymise_contact(book: Book, contact: bytes, *, purpose: str, by: bytes | N
             _register(book, stub, "anonymisation", why)
         consents = _erase(book, contact)
     return Erased(acts, consents, named, stub)
-
-
-def _refuse_empty(book: Book, contact: bytes) -> None:
-    person = existing(book, Contact, contact)
-    if person.last_name is None and (person.company_id is None or person.anonymised_at is not None):
-        raise UnknownRecordError(kind="contact", text=id_text(contact))
 
 
 def _acts_of(book: Book, contact: bytes) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -36,6 +36,8 @@ from .questionnaires.actions import QuestionnaireActions
 from .undo_actions import UndoActions
 from .visits import Visit, Visits
 from .widgets.labels import make_line
+from .widgets.plain_stack import PlainStack
+from .widgets.scrolled_pages import ScrolledPages
 from .widgets.status_line import StatusLine
 from .widgets.toast import Action
 from .widgets.top_bar import TopBar
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self.navigation.list.left_for_page.connect(self.focus_page)
         self.place_banner = ErrorBanner(context.icons)
         self.banner = ErrorBanner(context.icons)
-        self.stack = QStackedWidget()
+        self.stack = PlainStack()
         self.status = StatusLine(context)
         self.undo_actions = UndoActions(context)
         self.list_exports = ListExports(context, self)
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         self.book_commands.failed.connect(self.show_error)
         self.list_exports.told.connect(self.say_done)
         self.list_exports.failed.connect(self.show_error)
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(QSize(*SMALLEST).boundedTo(self.screen().availableSize()))
         self.resize(*USUAL)
         if context.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(context.settings.geometry.encode("ascii")))
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         main.setSpacing(0)
         main.addWidget(self.place_banner)
         main.addWidget(self.banner)
-        main.addWidget(self.stack, 1)
+        main.addWidget(ScrolledPages(self.stack), 1)
         main.addWidget(make_line(tone="border"))
         main.addWidget(self.status)
         below = QHBoxLayout()
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
             self.book_commands.told.connect(page.book_told)
             page.companies_asked.connect(self.list_companies)
             page.export_asked.connect(self.export_list)
+            self.list_exports.bind_key(page)
             page.record_shown.connect(self.record_shown)
             page.page_asked.connect(self.open_page)
             page.place_asked.connect(self.open_place)
@@ -457,8 +460,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.fold(is_narrow=self.width() < NARROW_WINDOW)
-        self.pinned.fold(is_narrow=self.width() < NARROW_WINDOW)
+        is_narrow = self.width() < NARROW_WINDOW * self.context.themes.current.growth
+        self.navigation.fold(is_narrow)
+        self.pinned.fold(is_narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._pages.values():

@@ -239,6 +239,10 @@ class Navigation(QWidget):
         metrics = self._themes.current.metrics("body", True)
         longest = max(metrics.horizontalAdvance(str(self.model.index(row).data())) for row in range(self._count))
         wide = max(NAVIGATION_WIDTH, longest + 2 * _MARGIN + NAVIGATION_ICON_SIZE + 25)
+        if not is_narrow:
+            self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            help_width = self.help_button.sizeHint().width() + self._help_key.sizeHint().width()
+            wide = max(wide, help_width + _MARGIN + 15)
         self.setFixedWidth(NARROW_NAVIGATION_WIDTH if is_narrow else wide)
         self._fit_list()
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
 
 from cqi_desktop.domain.errors import MissingBookError, WrongPasswordError
 from cqi_desktop.kept_secrets import keep_password, kept_password
+from cqi_desktop.settings import WindowSettings
 from cqi_desktop.store.backups import password_of
 from cqi_desktop.store.book import Book, needs_password
 from cqi_desktop.store.protection import Protection, protect, unprotect
@@ -14,10 +18,11 @@ from cqi_desktop.translation import translate
 
 from .next_book import NextBook
 from .tasks import Progress
+from .theme import ThemeSource
 from .waiting import wait_for
 
 
-def open_for_window(asked: NextBook, *, read_only: bool) -> Book | None:
+def open_for_window(asked: NextBook, settings: WindowSettings, *, read_only: bool) -> Book | None:
     """The book, open; None when the person was asked for its password and gave up. Raises what ``Book.open`` raises."""
     opener = _Opener(asked.path, read_only=read_only)
     if not needs_password(asked.path):
@@ -26,10 +31,11 @@ def open_for_window(asked: NextBook, *, read_only: bool) -> Book | None:
         for known in (asked.password, kept_password(asked.path)):
             if known and (book := opener.or_none(known)) is not None:
                 return book
-    return _ask(asked, opener)
+    with _dressed(settings):
+        return _ask(asked, opener)
 
 
-def set_protection(asked: NextBook) -> str:
+def set_protection(asked: NextBook, settings: WindowSettings) -> str:
     """Set, change or take off the password that ``asked`` says; the password that opens the book from now on.
 
     The recovery code of a new one is shown, once. Raises what ``protect`` raises.
@@ -51,7 +57,8 @@ def set_protection(asked: NextBook) -> str:
     if kept_password(path):
         keep_password(path, new_password)
     if done is not None:
-        show_recovery_code(done, path)
+        with _dressed(settings):
+            show_recovery_code(done, path)
     return new_password
 
 
@@ -60,6 +67,18 @@ def show_recovery_code(done: Protection, path: Path) -> None:
     from .dialogs.new_password_dialog import RecoveryCodeDialog
 
     RecoveryCodeDialog(done.recovery_code or "", path.name, [copy.name for copy in done.plain_copies]).exec()
+
+
+@contextmanager
+def _dressed(settings: WindowSettings) -> Iterator[None]:
+    """The colours and the text of the person, for a dialog that comes before the window."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    themes = ThemeSource(application, str(settings.appearance), text_size=str(settings.text_size))
+    try:
+        yield
+    finally:
+        themes.release()
 
 
 class _Opener:

@@ -81,9 +81,7 @@ def count_report(book: Book, question: Question, progress: Progress) -> Report:
     line = _submission(book, question.year, question.region)
     filed = {} if line is None else filed_cells(book, line.id)
     hidden = hidden_indicators(book)
-    return Report(
-        tuple(years), question.region, standings=standings, filed=filed, submission=line, hidden=hidden
-    )
+    return Report(tuple(years), question.region, standings=standings, filed=filed, submission=line, hidden=hidden)
 
 
 def _submission(book: Book, year: FiscalYear, region: str | None) -> SubmissionLine | None:

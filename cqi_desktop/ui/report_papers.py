@@ -59,7 +59,8 @@ class ReportPapers(QObject):
         strip.cancel_asked.connect(self.cancel_pressed)
 
     def add_to(self, menu: QMenu, *, is_past: bool) -> None:
-        """The entries of a menu; of a past day there is no PDF."""
+        """The entries of a menu, disabled with their reason on a past day: they all hold the figures of today."""
+        first = len(menu.actions())
         for audience, title in (
             ("cre", translate("Papers", "PDF for the CRÉ: preview…")),
             ("board", translate("Papers", "PDF for the board: preview…")),
@@ -70,7 +71,11 @@ class ReportPapers(QObject):
             action.triggered.connect(self.pdf_pressed)
         menu.addSeparator()
         template = menu.addAction(translate("Papers", "Fill a funder’s own workbook…"))
+        template.setEnabled(not is_past)
         template.triggered.connect(self.template_pressed)
+        if is_past:
+            for action in menu.actions()[first:]:
+                action.setToolTip(translate("Papers", "It holds the figures of today: go back to today first."))
 
     @Slot()
     def pdf_pressed(self) -> None:

@@ -14,11 +14,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cqi_desktop.resource_files import resource
+
 from .tokens import TOKENS
 
 # Factors of the application's font.
 FONT_FACTORS = {"caption": 0.85, "small": 0.92, "body": 1.0, "panel": 1.15, "page": 1.4}
 SMALLEST_TEXT = 11  # pixels at 100 %
+# Up to that size of text, in pixels, the pages are laid out by the width of the window alone.
+_LARGEST_USUAL_TEXT = 17.5
 
 # Heights in pixels at the usual size of text; each grows with the font.
 HEIGHTS = {
@@ -121,6 +125,11 @@ class Theme:
             found = self._metrics[key] = QFontMetrics(self.font(size, strong))
         return found
 
+    @property
+    def growth(self) -> float:
+        """How many times larger than the largest size of the settings the text is: 1 up to that size."""
+        return max(1.0, _pixels(self.base_font) / _LARGEST_USUAL_TEXT)
+
     def height(self, name: str) -> int:
         """A height of HEIGHTS in pixels, grown with the font; that of ``row`` is the one that the person chose."""
         if name == "row":
@@ -128,6 +137,8 @@ class Theme:
         usual = HEIGHTS[name]
         if name == "comfortable_row":
             return max(usual, self.metrics("body").height() + 16)
+        if name == "page_header":
+            return max(usual, self.metrics("page", True).height() + 10)
         if usual >= 28:
             return max(usual, self.metrics("body").height() + 10)
         return max(usual, self.metrics("small").height() + (6 if usual >= 24 else 4))
@@ -246,6 +257,7 @@ QPushButton[small="true"], QToolButton[kind="button"][small="true"] {{ font-size
  min-height: {small_inside}px; max-height: {small_inside}px; }}
 QPushButton[small="true"]:focus {{ padding: 0 7px; min-height: {small_focused}px; max-height: {small_focused}px; }}
 QPushButton[flat="true"], QToolButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; }}
+QPushButton[flat="true"]:focus {{ border: 2px solid {link}; }}
 QPushButton[link="true"] {{ background: transparent; border: 1px solid transparent; color: {link}; padding: 0 3px;
  min-height: {small_inside}px; max-height: {small_inside}px; }}
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
@@ -288,6 +300,17 @@ QLineEdit[entry="true"][invalid="true"], QLineEdit[entry="true"][invalid="true"]
  min-height: {field_focused}px; max-height: {field_focused}px; }}
 QLineEdit[cell="true"], QLineEdit[cell="true"]:focus {{ border-radius: 0; min-height: 0; max-height: 9999px; }}
 
+QComboBox {{ background: {base}; color: {text}; border: 1px solid {field}; border-radius: 4px; padding: 0 7px;
+ min-height: {small_inside}px; }}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {link}; padding: 0 6px; min-height: {small_focused}px; }}
+QComboBox:disabled {{ background: {window}; color: {disabled}; border: 1px solid {border}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 0 2px; }}
+QCheckBox:focus {{ border-color: {link}; }}
+QTextBrowser:focus, QScrollArea:focus, QScrollArea#panelScroll:focus, QWidget#sidePanel:focus,
+QPrintPreviewWidget QGraphicsView:focus {{ border: 2px solid {link}; }}
+QLabel:focus {{ background: {sel}; color: {selText}; }}
 QRadioButton {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 0 4px; }}
 QRadioButton:focus {{ border-color: {link}; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {field}; border-radius: 8px;
@@ -340,6 +363,7 @@ def make_style_sheet(theme: Theme) -> str:
         "small_focused": heights["small_button"] - 4,
         "pill": heights["pill"],
         "pill_radius": heights["pill"] // 2,
+        "chevron": resource("icons", f"chevron-{'dark' if theme.is_dark else 'light'}.png").as_posix(),
         "thumb": theme.colour("field").name(),
     }
     return _STYLE_SHEET.format(**values)

@@ -1554,6 +1554,16 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln difference</numerusform>
+                <numerusform>%Ln differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportChecks</name>
         <message numerus="yes">
             <source>%Ln compan(y/ies) under “MRC to specify”</source>

@@ -369,6 +369,10 @@
             <translation>Café export</translation>
         </message>
         <message>
+            <source>Came</source>
+            <translation>Présentes</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Annulée</translation>
         </message>
@@ -391,14 +395,6 @@
         <message>
             <source>Column {number}: {role}</source>
             <translation>Colonne {number} : {role}</translation>
-        </message>
-        <message>
-            <source>Companies listed</source>
-            <translation>Inscrites</translation>
-        </message>
-        <message>
-            <source>Companies present</source>
-            <translation>Présentes</translation>
         </message>
         <message>
             <source>Company</source>
@@ -573,6 +569,10 @@
             <translation>Liens</translation>
         </message>
         <message>
+            <source>Listed</source>
+            <translation>Inscrites</translation>
+        </message>
+        <message>
             <source>Mark the selected lines absent (A)</source>
             <translation>Marquer l’absence des lignes choisies (A)</translation>
         </message>
@@ -688,6 +688,14 @@
             <translation>Responsable</translation>
         </message>
         <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Pages of the sheet</source>
+            <translation>Pages de la feuille</translation>
+        </message>
+        <message>
             <source>Parts of the activity</source>
             <translation>Parties de l’activité</translation>
         </message>
@@ -770,6 +778,10 @@
         <message>
             <source>Result</source>
             <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
         </message>
         <message>
             <source>Several: to choose</source>
@@ -1877,6 +1889,10 @@
             <translation>Nommer un gabarit de bailleur</translation>
         </message>
         <message>
+            <source>New book</source>
+            <translation>Nouveau carnet</translation>
+        </message>
+        <message>
             <source>New laptop</source>
             <translation>Nouvel appareil</translation>
         </message>
@@ -2699,8 +2715,8 @@
             <translation>Fusionne deux entreprises qui n’en font qu’une.</translation>
         </message>
         <message>
-            <source>Merged into {name}. Both count as one in every year.</source>
-            <translation>Fusionnée avec {name}. Les deux comptent pour une dans tous les exercices.</translation>
+            <source>Merged into “{name}”. Both count as one in every year.</source>
+            <translation>Fusionnée avec « {name} ». Les deux comptent pour une dans tous les exercices.</translation>
         </message>
         <message>
             <source>Missing command. Choose among: {known}.</source>
@@ -4720,6 +4736,10 @@
             <translation>Questionnaire</translation>
         </message>
         <message>
+            <source>Questionnaire of the intervention…</source>
+            <translation>Questionnaire de l’intervention…</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
@@ -4829,7 +4849,7 @@
         </message>
         <message>
             <source>Under way, {answered} of {asked} questions</source>
-            <translation>En cours, {answered} questions sur {asked}</translation>
+            <translation>En cours : {answered} sur {asked}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5539,6 +5559,13 @@
         <message>
             <source>{day}, late</source>
             <translation>{day}, en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contact</name>
+        <message>
+            <source>Anonymised person</source>
+            <translation>Personne anonymisée</translation>
         </message>
     </context>
     <context>
@@ -6640,11 +6667,11 @@
         </message>
         <message>
             <source>Answers are still missing ({count}): {questions}. What is answered is kept. Answer them, then finish.</source>
-            <translation>Il manque encore des réponses ({count}) : {questions}. Ce qui est répondu est gardé. Répondez-y, puis terminez.</translation>
+            <translation>Il manque encore des réponses ({count}) : {questions}. Ce qui a sa réponse est gardé. Répondez au reste, puis terminez.</translation>
         </message>
         <message>
             <source>Answers are still missing. What is answered is kept. Answer them, then finish.</source>
-            <translation>Il manque encore des réponses. Ce qui est répondu est gardé. Répondez-y, puis terminez.</translation>
+            <translation>Il manque encore des réponses. Ce qui a sa réponse est gardé. Répondez au reste, puis terminez.</translation>
         </message>
         <message>
             <source>Both are the same company. Nothing was written. Choose two companies.</source>
@@ -12452,7 +12479,7 @@ Cordialement,
         </message>
         <message>
             <source>What it tells</source>
-            <translation>Ce qu’il dit</translation>
+            <translation>Ce qu’il mesure</translation>
         </message>
         <message>
             <source>Years that end before the day chosen keep the definition that they had.</source>
@@ -12525,6 +12552,10 @@ Cordialement,
         <message>
             <source>Fill a funder’s own workbook…</source>
             <translation>Remplir le classeur d’un bailleur…</translation>
+        </message>
+        <message>
+            <source>It holds the figures of today: go back to today first.</source>
+            <translation>Il contient les données d’aujourd’hui : revenez d’abord à aujourd’hui.</translation>
         </message>
         <message>
             <source>PDF for the CRÉ: preview…</source>
@@ -13861,7 +13892,7 @@ Cordialement,
         </message>
         <message>
             <source>Questions answered</source>
-            <translation>Questions répondues</translation>
+            <translation>Réponses données</translation>
         </message>
         <message>
             <source>Read a questionnaire</source>
@@ -14001,7 +14032,7 @@ Cordialement,
         </message>
         <message>
             <source>{answered} of {asked} questions answered</source>
-            <translation>{answered} questions répondues sur {asked}</translation>
+            <translation>réponses : {answered} sur {asked}</translation>
         </message>
         <message>
             <source>{difference} points</source>
@@ -14025,6 +14056,10 @@ Cordialement,
         <message>
             <source>{questionnaire} — {company}</source>
             <translation>{questionnaire} — {company}</translation>
+        </message>
+        <message>
+            <source>{question} (answer missing)</source>
+            <translation>{question} (sans réponse)</translation>
         </message>
         <message>
             <source>{question} (optional)</source>
@@ -14067,7 +14102,7 @@ Cordialement,
         </message>
         <message>
             <source>Not complete: {answered} of {asked} questions answered</source>
-            <translation>Incomplet : {answered} questions répondues sur {asked}</translation>
+            <translation>Incomplet, réponses : {answered} sur {asked}</translation>
         </message>
         <message>
             <source>Score of each section</source>
@@ -14763,6 +14798,13 @@ Cordialement,
     </context>
     <context>
         <name>Report</name>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln écart</numerusform>
+                <numerusform>%Ln écarts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A link stands in the row of each of its two regions; the territory counts it once (rule 14).</source>
             <translation>Un lien figure à la ligne de chacune de ses deux régions; le territoire le compte une fois (règle 14).</translation>
@@ -14908,6 +14950,10 @@ Cordialement,
             <translation>Écart de {year}</translation>
         </message>
         <message>
+            <source>Differences since the submission</source>
+            <translation>Écarts depuis la soumission</translation>
+        </message>
+        <message>
             <source>Different companies</source>
             <translation>Entreprises différentes</translation>
         </message>
@@ -14950,6 +14996,10 @@ Cordialement,
         <message>
             <source>Export sales declared</source>
             <translation>Ventes à l’exportation déclarées</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Donnée</translation>
         </message>
         <message>
             <source>Fingerprint of the figures (SHA-256)</source>
@@ -15340,6 +15390,10 @@ Cordialement,
             <translation>Valeur</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
             <source>What changed since {year}</source>
             <translation>Ce qui a changé depuis {year}</translation>
         </message>
@@ -15434,6 +15488,10 @@ Cordialement,
         <message>
             <source>region not served yet</source>
             <translation>s. o., région pas encore desservie</translation>
+        </message>
+        <message>
+            <source>{filed} filed, {today} in this document</source>
+            <translation>{filed} à la soumission, {today} dans ce document</translation>
         </message>
         <message>
             <source>{moment} (UTC)</source>
@@ -16177,6 +16235,10 @@ Cordialement,
             <translation>L’identifiant « {value} » est sur plusieurs lignes. Gardez-le sur une seule.</translation>
         </message>
         <message>
+            <source>The questionnaire of this intervention is not complete: its date is written when it is. Empty the cell.</source>
+            <translation>Le questionnaire de cette intervention n’est pas rempli : sa date s’inscrit quand il l’est. Videz la cellule.</translation>
+        </message>
+        <message>
             <source>The year of “{value}” has two digits. Write all four.</source>
             <translation>L’année de « {value} » a deux chiffres. Écrivez les quatre.</translation>
         </message>
@@ -16326,6 +16388,10 @@ Cordialement,
     </context>
     <context>
         <name>RowsTable</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
         <message>
             <source>none</source>
             <translation>aucun</translation>
@@ -17238,6 +17304,18 @@ Cordialement,
             <translation>À propos…</translation>
         </message>
         <message>
+            <source>Activities: note arrivals at the door; doubles: not a double</source>
+            <translation>Activités : noter les arrivées à la porte; doublons : n’est pas un doublon</translation>
+        </message>
+        <message>
+            <source>Activities: paste names copied in Excel</source>
+            <translation>Activités : coller des noms copiés dans Excel</translation>
+        </message>
+        <message>
+            <source>Activities: print the sign-in sheet; papers: print</source>
+            <translation>Activités : imprimer la feuille de présence; documents : imprimer</translation>
+        </message>
+        <message>
             <source>Add a filter</source>
             <translation>Ajouter un filtre</translation>
         </message>
@@ -17326,8 +17404,16 @@ Cordialement,
             <translation>Noter, écrire, produire</translation>
         </message>
         <message>
+            <source>On some pages</source>
+            <translation>Sur certaines pages</translation>
+        </message>
+        <message>
             <source>Open or close the preview panel</source>
             <translation>Ouvrir ou fermer l’aperçu</translation>
+        </message>
+        <message>
+            <source>Open the door of an activity</source>
+            <translation>Ouvrir la porte d’une activité</translation>
         </message>
         <message>
             <source>Open the record or the figure</source>
@@ -17338,12 +17424,20 @@ Cordialement,
             <translation>Pages</translation>
         </message>
         <message>
+            <source>Paste names on the sheet of an activity</source>
+            <translation>Coller des noms sur la feuille d’une activité</translation>
+        </message>
+        <message>
             <source>Previous area</source>
             <translation>Zone précédente</translation>
         </message>
         <message>
             <source>Previous record</source>
             <translation>Enregistrement précédent</translation>
+        </message>
+        <message>
+            <source>Print the sheet to sign of an activity</source>
+            <translation>Imprimer la feuille à signer d’une activité</translation>
         </message>
         <message>
             <source>Put in the trash</source>
@@ -17862,6 +17956,10 @@ Cordialement,
         <message>
             <source>Enter: propose · Del: dismiss · Space: open</source>
             <translation>Entrée : proposer · Suppr : écarter · Espace : ouvrir</translation>
+        </message>
+        <message>
+            <source>Export the list (Ctrl+E)</source>
+            <translation>Exporter la liste (Ctrl+E)</translation>
         </message>
         <message>
             <source>F2: edit · Enter: open · Del: trash</source>

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from cqi_desktop.domain.identifiers import id_text
+from cqi_desktop.store import database
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.export_journal import exports
 
@@ -36,6 +37,8 @@ def test_that_a_person_is_erased_and_the_figures_stay(cqi: Run, sample: Path) ->
         signer = book.scalar("SELECT v.name FROM privacy_request r JOIN adviser v ON v.id = r.adviser_id")
     assert signer == "Nouvelle collègue"
     assert cqi("erase", "contact", key, "--database", sample).status == 2
+    assert cqi("access", "contact", key, "--output", sample.parent / "f.json", "--database", sample).complaint
+    assert not (sample.parent / "f.json").exists()
     assert cqi("check", "--database", sample).status == 0
 
 
@@ -65,3 +68,25 @@ def test_that_an_exported_list_is_noted_in_the_journal(cqi: Run, sample: Path, t
         (line,) = exports(book)
     assert (line.kind, line.format) == ("contacts", "xlsx")
     assert line.record_count == load_workbook(tmp_path / "c.xlsx").worksheets[0].max_row - 1
+
+
+@pytest.mark.parametrize("kind", ["companies", "interventions", "synergies"])
+def test_that_a_list_without_persons_leaves_the_book_as_it_was(
+    cqi: Run, sample: Path, tmp_path: Path, kind: str
+) -> None:
+    before = sample.read_bytes()
+    assert cqi("export", kind, "--output", tmp_path / "liste.xlsx", "--database", sample).status == 0
+    assert sample.read_bytes() == before
+
+
+def test_that_persons_still_go_out_of_a_book_that_another_program_writes(
+    cqi: Run, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "PATIENCE_SECONDS", 0.1)
+    with Book.open(sample) as window, window.database.atomic("IMMEDIATE"):
+        answer = cqi("export", "contacts", "--output", tmp_path / "c.csv", "--database", sample)
+    assert answer.status == 0
+    assert (tmp_path / "c.csv").exists()
+    assert "journal" in answer.err
+    with Book.open(sample, read_only=True) as book:
+        assert exports(book) == []

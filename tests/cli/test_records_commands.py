@@ -261,7 +261,7 @@ def test_that_the_board_sees_names_unless_asked_otherwise(on_sample: Run, tmp_pa
         (("--region", "99"), "99"),
         (("--audience", "press"), "board"),
         (("--years", "0"), "--years"),
-        (("--pdf", "x.pdf"), "--pdf"),
+        (("--pdf", "x.doc"), "x.doc"),
     ],
 )
 def test_that_a_report_refuses_in_one_line_and_writes_nothing(

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+# Read here and not by the worker, which the waiting of a test starves.
+import cqi_desktop.reports.pdf  # noqa: F401
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.store.advisers import adviser_named
@@ -18,8 +21,12 @@ from cqi_desktop.store.freezing import freeze_submission
 from cqi_desktop.store.interventions import record_intervention
 from cqi_desktop.store.trash import trash
 from cqi_desktop.ui.dialogs.freeze_dialog import FreezeDialog
+from cqi_desktop.ui.dialogs.pdf_preview_dialog import PdfPreviewDialog
+from cqi_desktop.ui.funding.sources_view import SourcesView
 from cqi_desktop.ui.main_window import MainWindow
 from cqi_desktop.ui.page_makers import PAGES
+from cqi_desktop.ui.pages.dashboard_page import DashboardPage
+from cqi_desktop.ui.pages.funding_page import FundingPage
 from cqi_desktop.ui.pages.reports_page import ReportsPage
 from tests.ui.conftest import Opener, empty_path, open_window, sample_file, sample_path, settle, window
 
@@ -27,7 +34,11 @@ __all__ = ["Opener", "empty_path", "open_window", "sample_file", "sample_path", 
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 YEAR = FiscalYear(2010)
-REPORTS_KEY = Qt.Key(Qt.Key.Key_1.value + [maker.entry.key for maker in PAGES].index("reports"))
+
+
+def key_of(page: str) -> Qt.Key:
+    """The digit that opens a page of the window with Ctrl."""
+    return Qt.Key(Qt.Key.Key_1.value + [maker.entry.key for maker in PAGES].index(page))
 
 
 def focused() -> QWidget:
@@ -59,7 +70,7 @@ def ask(qtbot: QtBot, window: MainWindow, words: str) -> None:
 
 
 def reports(qtbot: QtBot, window: MainWindow) -> ReportsPage:
-    press(qtbot, window, REPORTS_KEY, modifier=CTRL)
+    press(qtbot, window, key_of("reports"), modifier=CTRL)
     page = window.page
     assert isinstance(page, ReportsPage)
     return page
@@ -145,3 +156,101 @@ def test_that_a_submission_is_frozen_with_its_workbook(qtbot: QtBot, window: Mai
     settle(qtbot, window)
     ask(qtbot, window, "Écarts depuis")
     assert page.differences.title.text() == "Aucun écart depuis la soumission"
+
+
+def choose_region(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """From the page to the bar above it with Shift+Tab, the menu with Space, the region with the arrows."""
+    button = window.top_bar.region
+    for _ in range(60):
+        if focused() is button:
+            break
+        qtbot.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert focused() is button
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    menu_choice(qtbot, window, name)
+    # Without a window manager, nobody gives the window its place back once the menu is closed.
+    window.activateWindow()
+    settle(qtbot, window)
+
+
+def menu_choice(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Go down the open menu to the entry that begins so, and press Enter."""
+
+    def menu_is_open() -> bool:
+        return isinstance(QApplication.activePopupWidget(), QMenu)
+
+    qtbot.waitUntil(menu_is_open, timeout=2_000)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in menu.actions():
+        if menu.activeAction() is not None and menu.activeAction().text().startswith(words):
+            break
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    settle(qtbot, window)
+
+
+def f6_until(qtbot: QtBot, widget: QWidget) -> None:
+    for _ in range(8):
+        if focused() is widget:
+            break
+        qtbot.keyClick(focused(), Qt.Key.Key_F6)
+    assert focused() is widget
+
+
+def test_that_how_we_are_against_target_is_read_line_by_line(qtbot: QtBot, window: MainWindow) -> None:
+    """Tableau de bord, F6 to the results, the arrows: each line says how much of its target is reached."""
+    press(qtbot, window, key_of("dashboard"), modifier=CTRL)
+    page = window.page
+    assert isinstance(page, DashboardPage)
+    table = page.results.table
+    f6_until(qtbot, table)
+    said = {}
+    for _ in range(table.results.rowCount()):
+        place = table.currentIndex()
+        last = table.results.index(place.row(), table.results.columnCount() - 1)
+        said[table.results.results[place.row()].indicator.code] = str(last.data(Qt.ItemDataRole.AccessibleTextRole))
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert "107\u00a0%" in said["information_companies"]
+    assert "83\u00a0%" in said["export_plan_companies"]
+
+
+def test_that_what_the_board_gets_is_seen_before_it_is_given(qtbot: QtBot, window: MainWindow) -> None:
+    """Rapports, Ctrl+E, the PDF for the board: its pages are read on screen, with targets, budget and companies."""
+    reports(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_E, modifier=CTRL)
+    menu_choice(qtbot, window, "PDF pour le conseil")
+
+    def preview_is_open() -> bool:
+        return isinstance(QApplication.activeModalWidget(), PdfPreviewDialog)
+
+    qtbot.waitUntil(preview_is_open, timeout=20_000)
+    preview = QApplication.activeModalWidget()
+    assert isinstance(preview, PdfPreviewDialog)
+    text = "\n".join(page.get_textpage().get_text_range() for page in PdfDocument(preview.content))
+    for part in ("Sommaire", "Par MRC", "Comparatif", "Synergie", "Budget", "Cibles", "Entreprises", "Notes"):
+        assert part in text
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=2_000)
+
+
+def test_that_what_dec_paid_for_is_listed(qtbot: QtBot, window: MainWindow) -> None:
+    """Financement for the Mauricie, F6 to the sources, Enter on DEC: its companies and their hours."""
+    press(qtbot, window, key_of("funding"), modifier=CTRL)
+    choose_region(qtbot, window, "Mauricie")
+    page = window.page
+    assert isinstance(page, FundingPage)
+    assert isinstance(page.view, SourcesView)
+    claims = page.view.claims
+    f6_until(qtbot, claims)
+    press(qtbot, window, Qt.Key.Key_Home, modifier=CTRL)
+    for _ in range(claims.rows.rowCount()):
+        if claims.rows.rows[claims.currentIndex().row()].cells[0].text.startswith("Développement économique Canada"):
+            break
+        qtbot.keyClick(claims, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert page.panel.isVisible()
+    assert page.panel.title.text().startswith("18 ")
+    assert focused() is page.panel.table
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.page is not page

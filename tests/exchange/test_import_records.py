@@ -6,10 +6,13 @@ from datetime import date
 
 import pytest
 
-from cqi_desktop.domain.identifiers import id_text
+from cqi_desktop.domain.identifiers import id_text, service_id
 from cqi_desktop.store.activities import add_activity
+from cqi_desktop.store.assessments import begin_assessment
 from cqi_desktop.store.companies import add_company, edit_company
 from cqi_desktop.store.company_merge import merge_companies
+from cqi_desktop.store.interventions import record_intervention
+from cqi_desktop.store.tables import Assessment
 from cqi_desktop.store.trash import trash
 
 from .conftest import codes, counts, warned
@@ -98,6 +101,17 @@ def test_that_an_identifier_updates_the_filled_cells_only(book, take):
     assert all_of(book, "date, contact_seconds, subject") == [("2010-05-01", 7200, "Douanes")]
     report = take("interventions", f"Identifiant;{HEADERS}\n{key};2010-05-01;Acier Roy;information\n")
     assert counts(report) == (0, 0, 1)
+
+
+def test_that_a_questionnaire_that_is_begun_is_not_completed_by_a_list(book, take, roy):
+    begin_assessment(book, roy, "prediagnostic_export")
+    act = record_intervention(book, company=roy, service=service_id("prediagnostic"), date=date(2010, 5, 1))
+    book.update(Assessment, book.scalar("SELECT id FROM assessment"), intervention=act)
+    text = f"Identifiant;{HEADERS};Heures;Terminé le\n{id_text(act)};;;;2;2010-05-02\n"
+    assert codes(take("interventions", text)) == [(2, "incomplete_document")]
+    take("interventions", text, skip_errors=True)
+    assert all_of(book, "completed_on, contact_seconds") == [(None, None)]
+    assert counts(take("interventions", f"Identifiant;{HEADERS};Heures\n{id_text(act)};;;;2\n")) == (0, 1, 0)
 
 
 def test_that_another_company_brings_its_place(book, take, roy):

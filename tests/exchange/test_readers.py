@@ -138,6 +138,26 @@ def test_that_headers_are_found_in_english_in_any_order_and_case(write_csv_list)
     assert columns.headers["name"] == "name *"
 
 
+def test_that_an_abbreviation_written_with_points_is_the_same_header(book, write_csv_list):
+    columns = columns_of(read_grid(write_csv_list("Nom.;N.E.Q.;C. P.;M.R.C.;Tél.;S.C.I.A.N\nRoy;;;;;\n")), "companies")
+    assert [column.field.name for column in columns.known] == [
+        "name", "neq", "postal_code", "mrc", "phone", "naics",
+    ]  # fmt: skip
+    assert columns.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("headers", "title"),
+    [("Title,First Name,Last Name,Company,Job Title", "Job Title"),
+     ("Titre,Prénom,Nom,Société,Titre professionnel", "Titre professionnel"),
+     ("Titre,Prénom,Nom,Société", "Titre"),
+     ("First Name,Last Name,Organization Name,Organization Title", "Organization Title")],
+)  # fmt: skip
+def test_that_the_title_is_that_of_the_job_and_not_mister(write_csv_list, headers, title):
+    columns = columns_of(read_grid(write_csv_list(f"{headers}\n")), "contacts")
+    assert columns.headers["title"] == title
+
+
 def test_that_headers_may_stand_below_a_title(book, write_csv_list):
     path = write_csv_list("Liste des entreprises 2010;\n\nNom;MRC\nRoy;Drumond\n")
     report = import_file(book, path, "companies")

@@ -9,15 +9,20 @@ from pathlib import Path
 import pytest
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
-from cqi_desktop.reports.breakdown import Breakdown, gather_breakdown
+from cqi_desktop.domain.identifiers import service_id
+from cqi_desktop.reports.breakdown import Audience, Breakdown, gather_breakdown
+from cqi_desktop.reports.sheets.notes import build_notes
 from cqi_desktop.reports.wording import standing_label
 from cqi_desktop.store.activities import add_activity
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company
 from cqi_desktop.store.freezing import freeze_submission
+from cqi_desktop.store.interventions import record_intervention
+from cqi_desktop.store.submission_differences import differences_of
 from cqi_desktop.store.submissions import record_historical_submission
 from cqi_desktop.store.tables import Submission
 from cqi_desktop.store.year_standing import Standing
+from cqi_desktop.translation import in_language
 
 from .reported_book import NAMES, YEAR, make_book
 
@@ -83,6 +88,26 @@ def test_that_a_year_submitted_again_is_said_to_be_corrected(own_book: Book) -> 
     standing = gather_breakdown(own_book, YEAR, "17").standing
     assert standing.standing is Standing.CORRECTED
     assert standing_label(standing).startswith("Soumission corrigée le ")
+
+
+def test_that_a_frozen_year_that_changed_since_says_so(own_book: Book) -> None:
+    """A workbook made later never passes off its figures as those that were filed."""
+    freeze_submission(own_book, region="17", year=YEAR)
+    filed = gather_breakdown(own_book, YEAR, "17").year.figure("export_plan_companies", "17").total or 0
+    company = add_company(own_book, name="Silicium tardif inc.", mrc="380")
+    record_intervention(own_book, company=company, service=service_id("export_plan"), date=date(2011, 3, 29))
+    breakdown = gather_breakdown(own_book, YEAR, "17")
+    changed = {(one.indicator, one.mrc): (one.filed, one.today) for one in breakdown.standing.changed}
+    assert changed[("export_plan_companies", None)] == (filed, filed + 1)
+    assert ("export_plan_companies", "380") in changed
+    assert ("information_companies", None) not in changed
+    assert len(changed) == len(differences_of(own_book, YEAR, "17"))
+    with in_language("fr"):
+        assert standing_label(breakdown.standing).endswith(f"· {len(changed)} écarts")
+        notes = build_notes(breakdown, Audience.CRE)
+    texts = [str(value) for row in notes.rows for value in row.values]
+    place = texts.index("2010-2011 · Plan d’exportation, Bécancour")
+    assert texts[place + 1] == "1 à la soumission, 2 dans ce document"
 
 
 @pytest.mark.parametrize(

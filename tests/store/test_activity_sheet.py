@@ -29,7 +29,7 @@ from cqi_desktop.store.follow_ups import follow_ups_due, make_follow_up, put_off
 from cqi_desktop.store.interventions import record_intervention
 from cqi_desktop.store.participations import take_off_sheet
 from cqi_desktop.store.trash import trash
-from cqi_desktop.store.undo import undo
+from cqi_desktop.store.undo import undo_last
 
 NOON = 1_301_572_800_000  # 2011-03-31T12:00:00Z
 DAY = date(2010, 11, 18)
@@ -75,7 +75,7 @@ def test_that_forty_arrivals_are_one_change_set_and_one_undo(book: Book) -> None
     held = activity(book)
     done = record_arrivals(book, held, [Arrival(new_company=f"Entreprise {number}") for number in range(40)])
     assert (done.added, done.companies) == (40, 40)
-    undo(book)
+    undo_last(book)
     assert attendance_sheet(book, held) == ()
     assert book.scalar("SELECT count(*) FROM company WHERE trashed_at IS NULL") == 0
 
@@ -112,7 +112,7 @@ def test_that_the_sums_of_the_list_are_those_of_the_figures(book: Book) -> None:
     totals = activity_totals(book, lines)
     assert (totals.attendances, totals.companies) == (4, 3)
     figure = figures_of(book, FiscalYear(2010)).figure("awareness_companies", "17")
-    assert figure.value == 3
+    assert figure.total == 3
 
 
 def test_that_the_list_answers_to_its_filters(book: Book) -> None:
@@ -201,5 +201,5 @@ def test_that_lines_taken_off_come_back_with_undo(book: Book) -> None:
     done = record_arrivals(book, held, [Arrival(new_company="Une inc."), Arrival(new_company="Deux inc.")])
     take_off_sheet(book, done.participations)
     assert attendance_sheet(book, held) == ()
-    undo(book)
+    undo_last(book)
     assert len(attendance_sheet(book, held)) == 2

@@ -11,6 +11,8 @@ import pytest
 from cqi_desktop.domain.errors import InvalidValueError, UnknownRecordError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.company_detail import company_detail
+from cqi_desktop.store.company_people import people_of
 from cqi_desktop.store.contacts import edit_contact
 from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.freezing import freeze_submission
@@ -21,6 +23,7 @@ from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.submission_differences import differences_of
 from cqi_desktop.store.tables import Contact
 from cqi_desktop.sync.person_erasure import anonymise_contact, erase_contact
+from cqi_desktop.translation import translate
 from tests.sync.laptops import team_of
 from tests.sync.test_erasure import CANARY, is_anywhere, person
 
@@ -78,6 +81,10 @@ def test_that_an_anonymised_person_leaves_somebody_of_the_company_who_did_the_sa
     assert (record.company_id, record.last_name, record.email) == (company, None, None)
     assert record.anonymised_at
     assert sample.sql("SELECT id FROM intervention WHERE contact_id = ? ORDER BY id", (stub,)).fetchall() == acts
+    shown = people_of(sample, company)[-1]
+    assert (shown.id, shown.name, shown.is_reachable) == (stub, translate("Contact", "Anonymised person"), False)
+    main = company_detail(sample, company, FiscalYear(2010, 4)).contact
+    assert main is None or main.id != stub
     register = [(line.kind, line.person) for line in requests(sample)]
     assert ("anonymisation", "") in register
     assert all(not name for _, name in register)

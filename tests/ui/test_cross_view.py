@@ -179,3 +179,17 @@ def test_that_everything_in_it_has_a_name_and_nothing_is_cut(
     spoken = view.model.index_of(("380", INFORMATION)).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Bécancour" in spoken
     assert spoken.endswith("6")
+
+
+def test_that_the_names_stay_in_view_when_the_columns_are_scrolled(
+    qtbot: QtBot, window: MainWindow, view: CrossView
+) -> None:
+    choose(qtbot, window, view, CrossTable(Axis.SECTOR, Axis.MARKET))
+    qtbot.keyClick(view.grid, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    bar = view.grid.horizontalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert view.grid.frozen.isVisible()
+    shown = [column for column in range(view.model.columnCount()) if not view.grid.frozen.isColumnHidden(column)]
+    assert shown == [0]

@@ -247,6 +247,7 @@ def test_that_columns_kind_and_encoding_are_chosen_and_the_list_checked_again(
     box.activated.emit(box.currentIndex())
     settle(qtbot, small_window)
     assert dialog.session.preview.counts == {Verdict.NEW: 1}
+    assert box.hasFocus()  # the next box is a Tab away
     assert dialog.settings.encoding.currentData() == "cp1252"
     dialog.settings.encoding_chosen(dialog.settings.encoding.findData("cp850"))
     settle(qtbot, small_window)
@@ -348,6 +349,7 @@ def test_that_everything_has_a_name_and_nothing_is_cut(
         if not spoken_name(widget).strip() and not _of_a_list(widget)
     ]
     assert nameless == []
+    assert dialog.width() <= window.width() * 0.92
     cut = [
         (widget.text(), widget.width(), widget.sizeHint().width())
         for widget in dialog.findChildren(QWidget)

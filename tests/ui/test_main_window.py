@@ -16,6 +16,7 @@ from cqi_desktop.domain.errors import BusyBookError
 from cqi_desktop.settings import WindowSettings, load_settings
 from cqi_desktop.store.advisers import adviser_named
 from cqi_desktop.store.book import Book
+from cqi_desktop.ui.dialogs.help_dialog import HelpDialog
 from cqi_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog, page_shortcuts
 from cqi_desktop.ui.main_window import MainWindow
 from cqi_desktop.ui.page_makers import PAGES
@@ -27,7 +28,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def test_that_a_page_is_made_on_its_first_visit(qtbot: QtBot, window: MainWindow) -> None:
     assert list(window._pages) == ["dashboard", "companies"]
-    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    number = next(place for place, maker in enumerate(PAGES, 1) if maker.entry.key == "reports")
+    qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), CTRL)
     assert list(window._pages) == ["dashboard", "companies", "reports"]
     assert window.windowTitle() == "Rapports — CQI Desktop"
     qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
@@ -101,8 +103,13 @@ def test_that_the_place_and_size_of_the_window_are_remembered(open_window: Opene
     assert load_settings().last_book == str(sample_path)
 
 
-def test_that_f1_lists_shortcuts_that_exist(qtbot: QtBot, window: MainWindow) -> None:
+def test_that_f1_opens_the_help_and_its_shortcuts_exist(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
+    guide = window.findChild(HelpDialog)
+    assert guide is not None
+    assert guide.isVisible()
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    window.show_shortcuts()
     dialog = window.findChild(ShortcutsDialog)
     assert dialog is not None
     assert dialog.isVisible()

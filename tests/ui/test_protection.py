@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cqi_desktop.domain.errors import WrongPasswordError
 from cqi_desktop.kept_secrets import forget_password, keep_password, kept_password
+from cqi_desktop.settings import WindowSettings
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company
 from cqi_desktop.store.protection import protect
@@ -92,19 +93,19 @@ def test_that_a_wrong_password_is_told_and_the_right_one_opens(qtbot: QtBot, pro
 
 
 def test_that_the_keyring_opens_the_book_and_a_locked_one_is_asked_all_the_same(
-    protected: Path, session_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+    qapp: object, protected: Path, session_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bool] = []
     monkeypatch.setattr(PasswordDialog, "exec", lambda self: asked.append(True))
-    assert open_for_window(NextBook(protected), read_only=False) is None
+    assert open_for_window(NextBook(protected), WindowSettings(), read_only=False) is None
     assert keep_password(protected, PASSWORD)
-    book = open_for_window(NextBook(protected), read_only=False)
+    book = open_for_window(NextBook(protected), WindowSettings(), read_only=False)
     assert book is not None
     book.close()
-    assert open_for_window(NextBook(protected, is_locked=True), read_only=False) is None
+    assert open_for_window(NextBook(protected, is_locked=True), WindowSettings(), read_only=False) is None
     assert len(asked) == 2
     keep_password(protected, "un ancien mot de passe")
-    assert open_for_window(NextBook(protected), read_only=False) is None
+    assert open_for_window(NextBook(protected), WindowSettings(), read_only=False) is None
     forget_password(protected)
     assert session_keyring.kept == {}
     assert kept_password(protected) == ""

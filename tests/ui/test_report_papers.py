@@ -98,10 +98,12 @@ def test_that_a_preview_that_is_closed_is_forgotten(
     assert reports.page.exports.papers.preview is None
 
 
-def test_that_a_past_day_has_no_pdf(reports: MainWindow) -> None:
+def test_that_a_past_day_has_no_paper_and_says_why(reports: MainWindow) -> None:
     menu = QMenu(reports)
     reports.page.exports.papers.add_to(menu, is_past=True)
-    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [False, False, True]
+    papers = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.isEnabled() for action in papers] == [False, False, False]
+    assert all(action.toolTip() != action.text() for action in papers)
 
 
 def test_that_a_form_is_kept_with_what_its_labels_ask_for(reports: MainWindow, template: ReportTemplateDialog) -> None:

@@ -1,4 +1,4 @@
-"""Synergies by keyboard: a suggestion becomes a link, its status is followed to a result; the board, the list, the map."""
+"""Synergies by keyboard: a suggestion made a link and followed to its result; the board, the list, the map."""
 
 from __future__ import annotations
 
@@ -109,6 +109,8 @@ def test_that_a_suggestion_is_followed_to_its_result_without_the_mouse(qtbot: Qt
     assert page.board.columns["concluded"].current.id == link.id
 
     window.activateWindow()
+    qtbot.wait(60)
+    assert QApplication.activeWindow() is window
     assert focused(window) is page.board.columns["concluded"]
     qtbot.keyClick(focused(window), Key.Key_Z, CTRL)
     settle(qtbot, window)
@@ -136,6 +138,7 @@ def test_that_a_dismissed_suggestion_is_gone_for_good_and_undone_from_the_toast(
     assert not page.suggestions.past_button.isVisible()
 
 
+@pytest.mark.slow
 def test_that_what_was_dismissed_may_be_proposed_again(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "suggestions")
     gone = page.suggestions.list.current.pair
@@ -149,6 +152,7 @@ def test_that_what_was_dismissed_may_be_proposed_again(qtbot: QtBot, window: Mai
     assert page.suggestions.list.model_of.row_of(gone) >= 0
 
 
+@pytest.mark.slow
 def test_that_a_company_picked_has_suggestions_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "suggestions")
     company = page.suggestions.list.current.a
@@ -162,6 +166,7 @@ def test_that_a_company_picked_has_suggestions_of_its_own(qtbot: QtBot, window: 
     assert len({one.a.key for one in page.suggestions.list.model_of.suggestions}) > 1
 
 
+@pytest.mark.slow
 def test_that_the_page_of_a_company_leads_to_its_suggestions(qtbot: QtBot, window: MainWindow) -> None:
     company = show(qtbot, window, "suggestions").suggestions.list.current.b
     window.open_company(company.key)
@@ -259,6 +264,7 @@ def test_that_a_card_is_dropped_on_the_statuses_that_it_may_have(qtbot: QtBot, w
     assert lines_of(window)[line.id].status == "proposed"
 
 
+@pytest.mark.slow
 def test_that_arrows_go_from_column_to_column_and_a_refused_move_does_nothing(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "board")
     first = page.board.columns["proposed"]
@@ -363,6 +369,7 @@ def test_that_a_new_link_is_made_from_two_companies(qtbot: QtBot, window: MainWi
     assert link.proposed_on == window.context.book.today()
 
 
+@pytest.mark.slow
 def test_that_a_link_is_corrected_in_its_dialog(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "board")
     column = page.board.columns["concluded"]
@@ -419,6 +426,7 @@ def test_that_nothing_is_without_a_name_or_cut(
         assert all(area.isVisible() for area in window.page.areas())
 
 
+@pytest.mark.slow
 def test_that_a_book_read_only_is_looked_at_only(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "suggestions")
     window.context.book.read_only = True
@@ -431,6 +439,7 @@ def test_that_a_book_read_only_is_looked_at_only(qtbot: QtBot, window: MainWindo
         window.context.book.read_only = False
 
 
+@pytest.mark.slow
 def test_that_a_link_written_elsewhere_is_shown_at_once(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "suggestions")
     suggestion = page.suggestions.list.current

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cqi_desktop import __version__
-from cqi_desktop.domain.figures import LeftOutReason
-from cqi_desktop.domain.indicators import COUNTING_RULES, INDICATORS, Unit
+from cqi_desktop.domain.figures import LeftOutReason, YearFigures
+from cqi_desktop.domain.indicators import COUNTING_RULES, INDICATOR_BY_CODE, INDICATORS, Unit
 from cqi_desktop.reports.breakdown import Audience, Breakdown, indicators_for
+from cqi_desktop.reports.comments import shown_value
 from cqi_desktop.reports.formulas import NOT_APPLICABLE, NOT_AVAILABLE, total
 from cqi_desktop.reports.sheet_content import Row, SheetContent, Style, Value
 from cqi_desktop.reports.wording import (
@@ -17,6 +18,7 @@ from cqi_desktop.reports.wording import (
     place_label,
     standing_label,
 )
+from cqi_desktop.store.submission_differences import ChangedFigure
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_moment, translate, translate_marked
 
 from .heading import new_sheet
@@ -50,6 +52,7 @@ def build_notes(breakdown: Breakdown, audience: Audience) -> SheetContent:
     _add_rules(sheet)
     _add_indicators(sheet, audience)
     _add_left_out(sheet, breakdown)
+    _add_changed(sheet, breakdown)
     _add_origin(sheet, breakdown)
     return sheet
 
@@ -143,6 +146,37 @@ def _add_left_out(sheet: SheetContent, breakdown: Breakdown) -> None:
     whole = total(sheet.column_span(first, sheet.next_row - 1, 2))
     sheet.add((translate("Report", "Total"), whole), (Style.TOTAL_TEXT, Style.TOTAL_TEXT))
     sheet.add_blank()
+
+
+def _add_changed(sheet: SheetContent, breakdown: Breakdown) -> None:
+    """The figures that are no longer those of the frozen submission, so that nobody takes one for the other."""
+    rows: list[tuple[Value, Value]] = [
+        (
+            f"{year.fiscal_year.label} · {indicator_label(one.indicator)}, {_place_name(year, one)}",
+            translate("Report", "{filed} filed, {today} in this document").format(
+                filed=_value_or_absent(one.indicator, one.filed), today=_value_or_absent(one.indicator, one.today)
+            ),
+        )
+        for year, standing in zip(breakdown.years, breakdown.standings, strict=True)
+        for one in standing.changed
+    ]
+    if rows:
+        headers = (translate("Report", "Figure"), translate("Report", "What changed"))
+        _add_section(sheet, translate("Report", "Differences since the submission"), "Notes_ecarts", headers, rows)
+        sheet.add_blank()
+
+
+def _place_name(year: YearFigures, one: ChangedFigure) -> str:
+    figures = year.of_region(one.region)
+    if one.mrc is None:
+        return figures.region.name
+    if not one.mrc:
+        return translate("Report", "MRC to specify")
+    return next((mrc.name for mrc in figures.mrcs if mrc.code == one.mrc), one.mrc)
+
+
+def _value_or_absent(indicator: str, value: float | None) -> str:
+    return NOT_AVAILABLE if value is None else shown_value(value, INDICATOR_BY_CODE[indicator].unit)
 
 
 def _add_origin(sheet: SheetContent, breakdown: Breakdown) -> None:

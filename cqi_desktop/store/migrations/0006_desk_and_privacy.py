@@ -182,6 +182,7 @@ INDEXES = """
 CREATE INDEX funding_share_intervention ON funding_share(intervention_id);
 CREATE INDEX survey_answer_survey ON survey_answer(survey_id);
 CREATE INDEX survey_answer_company ON survey_answer(company_id);
+CREATE INDEX document_company ON document(company_id);
 CREATE INDEX concern_activity ON concern(activity_id);
 CREATE INDEX concern_company ON concern(company_id);
 CREATE INDEX concern_contact ON concern(contact_id);

@@ -26,8 +26,8 @@ def activity_columns() -> tuple[RowsColumn, ...]:
         RowsColumn(translate("Activities", "Place"), sample="Hôtel des Sources, Vic", is_spare=True),
         RowsColumn(translate("Activities", "Status"), "status", sample="Planifiée"),
         RowsColumn(translate("Activities", "Adv."), "avatar", sample="MMM"),
-        RowsColumn(translate("Activities", "Companies listed"), sample="9 999", is_number=True),
-        RowsColumn(translate("Activities", "Companies present"), sample="9 999", is_number=True),
+        RowsColumn(translate("Activities", "Listed"), sample="9 999", is_number=True),
+        RowsColumn(translate("Activities", "Came"), sample="9 999", is_number=True),
     )
 
 

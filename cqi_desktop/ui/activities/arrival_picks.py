@@ -109,7 +109,7 @@ class PersonOfCompanySource:
         picks = [
             Pick(replace(self.arrival, contact=one.id), one.name, one.title, one.email, "account-outline")
             for one in known
-            if not one.is_archived and one.name and _answer(_words(one.name), wanted)
+            if one.is_reachable and one.name and _answer(_words(one.name), wanted)
         ]
         if not text:
             return [Pick(NOBODY, translate("Activities", "Nobody in particular")), *picks]

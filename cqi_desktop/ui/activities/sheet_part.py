@@ -119,8 +119,8 @@ class SheetPart(ActivityPart):
         row.addWidget(self.company_field, 5)
         row.addWidget(self.person_field, 4)
         self.entry = entry
-        entry.setVisible(not self.context.book.read_only)
         self.rows.addWidget(entry)
+        entry.setHidden(self.context.book.read_only)
         bar = self.make_bar()
         bar.insertWidget(0, self.filter, 1)
         self.present_button = self.add_button(bar, translate("Activities", "Present"), "check", self.present_pressed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QWidget
 
 from cqi_desktop.reports.sign_in_sheet import SignInSheet, sign_in_file_name, sign_in_html
 from cqi_desktop.store.team_settings import ORGANISATION, setting
@@ -45,6 +45,7 @@ class SheetPrinting(QObject):
         over = self._over.window().size()
         preview.resize(int(over.width() * _PART), int(over.height() * _PART))
         preview.open()
+        _name_parts(preview)
         return preview
 
     @Slot(object)
@@ -55,3 +56,14 @@ class SheetPrinting(QObject):
         document = QTextDocument()
         document.setHtml(sign_in_html(self.sheet))
         document.print_(printer)  # type: ignore[arg-type]
+
+
+def _name_parts(preview: QWidget) -> None:
+    """Qt leaves the pages, the number of the page and the scale without a name to read aloud."""
+    for kind, name in (
+        (QGraphicsView, translate("Activities", "Pages of the sheet")),
+        (QComboBox, translate("Activities", "Scale")),
+        (QLineEdit, translate("Activities", "Page")),
+    ):
+        for part in preview.findChildren(kind):
+            part.setAccessibleName(name)

@@ -146,7 +146,7 @@ class CompanyForm(QScrollArea):
             "next_contact", None, text, "err" if following is not None and following.is_late else "text"
         )
         self._proposals.show_for(company)
-        person = next((one for one in content.people if not one.is_archived), None)
+        person = next((one for one in content.people if one.is_reachable), None)
         consent = content.consents.get(person.id, NO_CONSENT) if person is not None else NO_CONSENT
         self._main.show_person(person, consent, content.today)
 

@@ -86,7 +86,6 @@ class FormSection(QWidget):
             self._grid.addWidget(refusal, place + 1, 0, 1, 2)
             return
         label = make_label(name, "small", "text3")
-        label.setMinimumWidth(LABEL_WIDTH)
         label.setMinimumHeight(self._context.themes.current.height("small_button"))
         label.setBuddy(widget)
         self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)

@@ -143,8 +143,9 @@ class PeopleTab(CompanyTab):
     def person_changed(self) -> None:
         person = self.current()
         is_free = person is not None and not self.context.book.read_only
-        self.main_button.setEnabled(bool(is_free and person and not person.is_main and not person.is_archived))
-        self.archive_button.setEnabled(bool(is_free))
+        is_known = person is not None and not person.is_anonymised
+        self.main_button.setEnabled(bool(is_free and person and not person.is_main and person.is_reachable))
+        self.archive_button.setEnabled(is_free and is_known)
         is_gone = person is not None and person.is_archived
         text = translate("Company", "Take out of the archive") if is_gone else translate("Company", "Archive")
         self.archive_button.setText(text)
@@ -156,7 +157,7 @@ class PeopleTab(CompanyTab):
             record = self.context.book.find(Contact, person.id)
             if record is not None:
                 self.form.show_person(record, person)
-        self.form.setVisible(person is not None)
+        self.form.setVisible(is_known)
 
     @Slot()
     def edit_current(self) -> None:
@@ -182,7 +183,7 @@ class PeopleTab(CompanyTab):
     def add_person(self, values: Mapping[str, Any]) -> None:
         """Raises InvalidValueError. The first person of a company is its main contact."""
         assert self.company is not None
-        is_first = not any(not person.is_archived for person in self._people)
+        is_first = not any(person.is_reachable for person in self._people)
         self._wanted = add_contact(self.context.book, company=self.company, is_main=is_first or None, **values)
         name = " ".join(part for part in (values["first_name"], values["last_name"]) if part)
         self.told.emit(translate("Company", "{name} added").format(name=name))
@@ -295,13 +296,13 @@ class _PersonForm(QScrollArea):
 
 def _row(person: PersonLine, consent: Consent, today: date) -> Row:
     said = consent_sentence(consent, today)
-    tone = "text3" if person.is_archived else "text2"
+    tone = "text2" if person.is_reachable else "text3"
     after = translate("Company", "archived") if person.is_archived else ""
     if person.is_main:
         after = translate("Company", "main")
     return Row(
         (
-            Cell(person.name or NOTHING, "text3" if person.is_archived else "text", not person.is_archived,
+            Cell(person.name or NOTHING, "text" if person.is_reachable else "text3", person.is_reachable,
                  spoken=person.name, after=after),
             Cell(person.title or NOTHING, tone, spoken=person.title),
             Cell(person.phone or NOTHING, tone, spoken=person.phone),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from cqi_desktop.store.timeline import TimelineKey
@@ -74,6 +74,10 @@ class TimelineList(QListView):
         key, words = self.lines.key_at(row), self.lines.words_at(row)
         if key is not None and words is not None and action in words.actions:
             self.acted.emit(action, key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setCurrentIndex(self.currentIndex())  # chosen too, which is what shows where the focus is
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -121,6 +121,7 @@ class FormDialog(QDialog):
         for value, text in choices:
             field.addItem(text, value)
         choose(field, chosen)
+        field.view().setAccessibleName(name)
         self.add_field(name, field)
         return field
 

@@ -83,5 +83,6 @@ class PasswordDialog(QDialog):
     def _refuse(self, text: str) -> None:
         self.refused.setText(text)
         self.refused.show()
+        self.adjustSize()
         self.password.selectAll()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -51,6 +51,7 @@ class PublishedFiguresDialog(QDialog):
         self.footer.accepted.connect(self.keep_pressed)
         self.footer.rejected.connect(self.reject)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

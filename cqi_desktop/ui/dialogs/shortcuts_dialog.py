@@ -65,7 +65,18 @@ GROUPS: tuple[Group, ...] = (
             ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Note what is in the fields, or press the main button")),
             ("Ctrl+R", QT_TRANSLATE_NOOP("Shortcuts", "Repeat the last intervention")),
             ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export what the page shows")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print the sheet to sign of an activity")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "Paste names on the sheet of an activity")),
+            ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Open the door of an activity")),
             ("Ctrl+Shift+I", QT_TRANSLATE_NOOP("Shortcuts", "Import a list")),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "On some pages"),
+        (
+            ("Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "Activities: paste names copied in Excel")),
+            ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Activities: note arrivals at the door; doubles: not a double")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Activities: print the sign-in sheet; papers: print")),
         ),
     ),
 )

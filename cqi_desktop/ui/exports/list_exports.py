@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QProgressDialog, QWidget
 
 from cqi_desktop.store.book import Book
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 # The columns of the window that an import calls otherwise.
 _IMPORTED_AS = {"follow_up": "follow_up_on"}
+_KEYS = "Ctrl+E"
 # Work shorter than that shows no bar.
 _SHOWN_AFTER_MS = 600
 
@@ -48,6 +49,7 @@ class ListExports(QObject):
         self._context = context
         self._over = over
         self._written = Path()
+        self._bound: list[Page] = []
         self._offered: Sequence[Command] = ()
         self.saving = FileSaving(over)
         self.saving.failed.connect(self.failed)
@@ -61,7 +63,17 @@ class ListExports(QObject):
         if page is None or not page.exports_lists:
             return ()
         title = translate("ListExport", "Export the list…")
-        return [Command(title, partial(self.ask_list, page), "tray-arrow-up", "Ctrl+E"), *self.others.commands(page)]
+        keys = _KEYS if page in self._bound else ""
+        return [Command(title, partial(self.ask_list, page), "tray-arrow-up", keys), *self.others.commands(page)]
+
+    def bind_key(self, page: Page) -> None:
+        """Ctrl+E on a page that was just made, unless it does something else there."""
+        keys = QKeySequence(_KEYS)
+        taken = any(keys in list(shortcut.keys()) for shortcut in page.findChildren(QShortcut))
+        if page.exports_lists and not taken:
+            shortcut = QShortcut(keys, page, page.export_asked.emit)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._bound.append(page)
 
     def begin(self, page: Page) -> None:
         """A menu of what can leave of the page; the list at once when nothing else can."""

@@ -60,6 +60,7 @@ class ProgrammesPanel(Panel):
         self.nothing = make_label(translate("Funding", "No programme yet: a source can be written without one."),
                                   "small", "text3")  # fmt: skip
         self.nothing.setContentsMargins(15, 8, 15, 8)
+        self.nothing.setWordWrap(True)
         self.head.addWidget(self.add_button)
         self.rows.addWidget(self.table)
         self.rows.addWidget(self.nothing)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -244,7 +244,8 @@ class ImportDialog(QDialog):
             self._go_to_trouble(preview.numbers(*TROUBLES)[0])
         elif self.tables.rows.numbers:
             self.tables.go_to(self.tables.rows.numbers[0])
-        self.tables.list.setFocus()
+        if not self._is_choosing():
+            self.tables.list.setFocus()
 
     @Slot()
     def show_rows(self) -> None:
@@ -321,6 +322,13 @@ class ImportDialog(QDialog):
             return usual, translate("ImportDialog", "The book has all of it: nothing to import.")
         return translate("ImportDialog", "Import %Ln row(s)", "", count), ""
 
+    def _is_choosing(self) -> bool:
+        """Whether the person is at one of the boxes that say how the list is read."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (
+            self.settings.isAncestorOf(focused) or focused in self.tables.list.mapping.boxes
+        )
+
     def _order_tabs(self) -> None:
         """The boxes of the columns come between the chips and the rows."""
         before: QWidget = list(self.chips.chips.values())[-1]
@@ -348,6 +356,7 @@ class ImportDialog(QDialog):
         here = row.number if row is not None else 0
         after = [number for number in troubles if (number - here) * step > 0]
         self._go_to_trouble((after or troubles)[0 if step > 0 else -1])
+        self.tables.list.setFocus()
 
     def _go_to_trouble(self, number: int) -> None:
         preview = self.session.preview
@@ -358,7 +367,6 @@ class ImportDialog(QDialog):
             self.show_rows()
         errors = preview.row(number).errors
         self.tables.go_to(number, next((error.place for error in errors if error.place is not None), None))
-        self.tables.list.setFocus()
 
     # --- putting right -------------------------------------------------------------------------------------
 
@@ -422,14 +430,12 @@ class ImportDialog(QDialog):
     def work_started(self, text: str) -> None:
         self.progress.begin(text)
         self.start.setEnabled(False)
-        self.settings.setEnabled(False)
         self.import_button.setEnabled(False)
 
     @Slot()
     def work_ended(self) -> None:
         self.progress.end()
         self.start.setEnabled(True)
-        self.settings.setEnabled(True)
         if self.stack.currentIndex() == 0:
             self.start.field.setFocus()
         self.show_state()

@@ -57,13 +57,14 @@ class OptionsLine(QWidget):
         right.addStretch(1)
         for label in (self.counts, self.effect):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setWordWrap(True)
             right.addWidget(label)
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 20, 8)
         row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addLayout(right)
+        row.addLayout(left)
+        row.addLayout(right, 1)
 
     def show_preview(
         self, options: ImportOptions, preview: ImportPreview | None, effect: ImportEffect | None, year: str

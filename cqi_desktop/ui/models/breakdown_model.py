@@ -319,7 +319,7 @@ class BreakdownModel(QAbstractTableModel):
             return {
                 int(Qt.ItemDataRole.DisplayRole): title,
                 int(Qt.ItemDataRole.AccessibleTextRole): title,
-                AFTER_ROLE: f"· {translate('Breakdown', 'not filed with a funder')}",
+                AFTER_ROLE: "· " + translate("Breakdown", "not filed with a funder"),
                 HEADING_ROLE: True,
             }.get(role)
         rule = translate("Breakdown", "rule {number}").format(number=group.rule)

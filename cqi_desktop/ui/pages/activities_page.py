@@ -32,6 +32,7 @@ from cqi_desktop.ui.tasks import Progress, Task
 from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import PageHeader, make_button
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -88,7 +89,7 @@ class ActivitiesPage(Page):
         rows.addWidget(self.filters)
         rows.addWidget(self.list_stack, 1)
         rows.addWidget(self.sums)
-        self.stack = QStackedWidget()
+        self.stack = PlainStack()
         for widget in (listed, self.view, self.door):
             self.stack.addWidget(widget)
         self.rows.addWidget(self.stack, 1)

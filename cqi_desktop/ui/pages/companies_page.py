@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -38,11 +38,12 @@ from cqi_desktop.ui.widgets.data_table import DataTable
 from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.list_columns import ListColumns
 from cqi_desktop.ui.widgets.page_header import PageHeader
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.side_panel import FOLLOW_MS
 from cqi_desktop.ui.widgets.view_button import ViewButton
 from cqi_desktop.ui.window_context import WindowContext
 
-from .page import NARROW_WINDOW, Page
+from .page import Page
 
 LIST = "companies"
 # The first rows are asked for apart, so that they stand on screen whatever the size of the list.
@@ -84,7 +85,7 @@ class CompaniesPage(Page):
     def _build(self) -> None:
         self._prepare_table()
         self._add_tools()
-        self.stack = QStackedWidget()
+        self.stack = PlainStack()
         self.stack.setObjectName("tableArea")
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
@@ -158,7 +159,8 @@ class CompaniesPage(Page):
             (self.copy_button, "content-copy", translate("Companies", "Copy the selected rows (Ctrl+C)"),
              self.copy_pressed),
             (self.doubles_button, "merge", translate("Companies", "Doubles to treat"), self.doubles_pressed),
-            (self.export_button, "tray-arrow-up", translate("Companies", "Export the list (Ctrl+E)"), self.export_asked),
+            (self.export_button, "tray-arrow-up", translate("Companies", "Export the list (Ctrl+E)"),
+             self.export_asked),
         ):  # fmt: skip
             button.setToolTip(text)
             button.setAccessibleName(text)
@@ -434,7 +436,7 @@ class CompaniesPage(Page):
 
     def _arrange(self) -> None:
         """In a narrow window the panel stands in place of the list."""
-        self._list_side.setVisible(self.panel.isHidden() or self.window().width() >= NARROW_WINDOW)
+        self._list_side.setVisible(self.panel.isHidden() or not self.is_narrow)
         QTimer.singleShot(0, self.widen_names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

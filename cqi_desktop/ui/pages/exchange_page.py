@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.store.change_sets import ChangeSetLine, change_sets
 from cqi_desktop.store.closing import Closing, ask_for_closing, closing_state, confirm_closing
@@ -29,12 +29,13 @@ from cqi_desktop.ui.widgets.conflicts_panel import ConflictsPanel
 from cqi_desktop.ui.widgets.imports_panel import IMPORTS_READ, ImportsPanel
 from cqi_desktop.ui.widgets.no_team_panel import NoTeamPanel
 from cqi_desktop.ui.widgets.page_header import PageHeader, make_button
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.progress_strip import ProgressStrip
 from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
 from cqi_desktop.ui.widgets.team_panel import TeamPanel
 from cqi_desktop.ui.window_context import WindowContext
 
-from .page import NARROW_WINDOW, Page
+from .page import Page
 
 if TYPE_CHECKING:
     from cqi_desktop.sync.conflict_groups import ConflictGroup, Decision
@@ -73,7 +74,7 @@ class ExchangePage(Page):
         self.imports = ImportsPanel(context, translate("ExchangePage", "Imports"))
         self.closing = ClosingPanel(context)
         self.backups = BackupsPanel(context)
-        self.views = QStackedWidget()
+        self.views = PlainStack()
         self._build()
         self.show_exchange()
 
@@ -158,16 +159,15 @@ class ExchangePage(Page):
         self._columns.addWidget(self._left, 1)
         self._columns.addWidget(self.conflicts)
         self.conflicts.setFixedWidth(CONFLICTS_WIDTH)
-        self._both = QStackedWidget()
+        self._both = PlainStack()
         self._both.addWidget(view)
         self._both.addWidget(self.no_team)
         return self._both
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.window().width() < NARROW_WINDOW
-        self.conflicts.setFixedWidth(NARROW_CONFLICTS_WIDTH if is_narrow else CONFLICTS_WIDTH)
-        self.backup_button.setVisible(not is_narrow or self.switch.key == BACKUPS)
+        self.conflicts.setFixedWidth(NARROW_CONFLICTS_WIDTH if self.is_narrow else CONFLICTS_WIDTH)
+        self.backup_button.setVisible(not self.is_narrow or self.switch.key == BACKUPS)
 
     # --- what is shown -------------------------------------------------------------------------------------
 

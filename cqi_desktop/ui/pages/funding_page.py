@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
 from cqi_desktop.ui.changed import EVERYTHING, concerns
@@ -20,12 +20,13 @@ from cqi_desktop.ui.funding.surveys_view import SurveysView
 from cqi_desktop.ui.funding.view import FundingView
 from cqi_desktop.ui.theme import SIDE_PANEL_WIDTH
 from cqi_desktop.ui.widgets.page_header import PageHeader, make_button
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.records_panel import RecordsPanel, ShownRecords
 from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
 from cqi_desktop.ui.widgets.toast import Action
 from cqi_desktop.ui.window_context import WindowContext
 
-from .page import NARROW_WINDOW, Page
+from .page import Page
 
 PANEL = "funding_panel"
 SOURCES, SHARING, OUTCOMES, SURVEYS = "sources", "sharing", "outcomes", "surveys"
@@ -69,7 +70,7 @@ class FundingPage(Page):
         )
         self.add_button.clicked.connect(self.add_pressed)
         self.header.add_right(self.add_button)
-        self.stack = QStackedWidget()
+        self.stack = PlainStack()
         self.panel = RecordsPanel(context.themes, context.icons)
         self.panel.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -201,7 +202,7 @@ class FundingPage(Page):
 
     def _arrange(self) -> None:
         """In a narrow window the panel stands in place of the view."""
-        self.stack.setVisible(self.panel.isHidden() or self.window().width() >= NARROW_WINDOW)
+        self.stack.setVisible(self.panel.isHidden() or not self.is_narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

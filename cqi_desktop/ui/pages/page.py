@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.ui.changed import EVERYTHING, concerns
@@ -39,7 +39,7 @@ class Page(QWidget):
     questionnaire_asked = Signal(str, object)
 
     reads: ClassVar[frozenset[str]] = frozenset()
-    # Whether Ctrl+E writes the list of the page as it is seen; a page that writes files of its own binds it itself.
+    # Whether the list of the page can leave as it is seen; by Ctrl+E, unless the page does something else with it.
     exports_lists: ClassVar[bool] = True
 
     def __init__(self, context: WindowContext, name: str) -> None:
@@ -53,9 +53,6 @@ class Page(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.toast = Toast(self)
-        if self.exports_lists:
-            shortcut = QShortcut(QKeySequence("Ctrl+E"), self, self.export_asked.emit)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         context.notice.changed.connect(self.records_changed)
         context.scope.changed.connect(self.scope_changed)
 
@@ -128,6 +125,11 @@ class Page(QWidget):
     @Slot()
     def book_told(self) -> None:
         """Something was done with the book as a whole, such as a backup."""
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the window has no room for a list beside a panel, at the size that the text has."""
+        return self.window().width() < NARROW_WINDOW * self.context.themes.current.growth
 
     def _refresh_or_wait(self) -> None:
         if self.isVisible():

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.attention import AttentionLine
@@ -34,6 +34,7 @@ from cqi_desktop.ui.widgets.breakdown_table import BreakdownTable, table_area
 from cqi_desktop.ui.widgets.differences_view import DifferencesView
 from cqi_desktop.ui.widgets.figure_panel import FigurePanel
 from cqi_desktop.ui.widgets.indicator_guide import IndicatorGuide
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.progress_strip import ProgressStrip
 from cqi_desktop.ui.widgets.report_header import CROSS, DIFFERENCES, SUBMISSIONS, ReportHeader
 from cqi_desktop.ui.widgets.report_lower_area import ReportLowerArea
@@ -41,7 +42,7 @@ from cqi_desktop.ui.widgets.side_panel import FOLLOW_MS, SidePanel
 from cqi_desktop.ui.widgets.submissions_view import SubmissionsView
 from cqi_desktop.ui.window_context import WindowContext
 
-from .page import NARROW_WINDOW, Page
+from .page import Page
 
 AREAS = "reports"
 
@@ -96,7 +97,7 @@ class ReportsPage(Page):
         self.sides = ReportSides(
             self.splitter, self.upright, (self.panel, self.guide, self.settling), self.context.settings
         )
-        self.stack = QStackedWidget()
+        self.stack = PlainStack()
         for view in (self.splitter, self.differences, self.submissions):
             self.stack.addWidget(view)
         self.cross = place_cross_view(self, self.stack)
@@ -323,9 +324,8 @@ class ReportsPage(Page):
 
     def _arrange(self) -> None:
         """In a narrow window the panel stands in place of the table."""
-        is_narrow = self.window().width() < NARROW_WINDOW
-        self.upright.setVisible(self.sides.shown is None or not is_narrow)
-        self.header.fold(is_narrow)
+        self.upright.setVisible(self.sides.shown is None or not self.is_narrow)
+        self.header.fold(self.is_narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.suggestions import Suggestion
 from cqi_desktop.store.dismissed_suggestions import DismissedPair, dismissed_pairs
@@ -30,10 +30,11 @@ from cqi_desktop.ui.tasks import Progress, Task
 from cqi_desktop.ui.widgets.filter_chip import FilterChip
 from cqi_desktop.ui.widgets.page_header import PageHeader, make_button
 from cqi_desktop.ui.widgets.pick_field import Pick
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
 from cqi_desktop.ui.window_context import WindowContext
 
-from .page import NARROW_WINDOW, Page
+from .page import Page
 
 SUGGESTIONS, LIST, BOARD = "suggestions", "list", "board"
 VIEWS: tuple[tuple[str, str], ...] = (
@@ -101,7 +102,7 @@ class SynergiesPage(Page):
         desk.setSpacing(12)
         desk.addWidget(self.map_panel, 9)
         desk.addLayout(right, 13)
-        self.stack = QStackedWidget()
+        self.stack = PlainStack()
         for view in (self._desk, self.list_view, self.board):
             self.stack.addWidget(view)
         self.rows.addWidget(self.header)
@@ -134,6 +135,7 @@ class SynergiesPage(Page):
         view.trash_asked.connect(acts.trash)
         view.changed.connect(self.status_changed)
         view.copied.connect(self.rows_copied)
+        view.export_asked.connect(self.export_asked)
         self.board.card_moved.connect(acts.change_status)
         self.board.opened.connect(acts.edit)
         self.board.trash_asked.connect(acts.trash)
@@ -228,12 +230,10 @@ class SynergiesPage(Page):
     @property
     def _regions(self) -> tuple[str, ...]:
         """The regions that suggestions are between: the cell of the matrix, else the region of the window."""
-        team = {region.code for region in self.context.scope.regions}
-        if self.pair is not None and set(self.pair) <= team:
-            region = self.context.scope.region
-            first, second = self.pair
-            return tuple(dict.fromkeys((second, first) if second == region else (first, second)))
-        return (self.context.scope.region,) if self.context.scope.region else ()
+        team, chosen = [region.code for region in self.context.scope.regions], self.context.scope.region
+        if self.pair is not None and set(self.pair) <= set(team):
+            return tuple(sorted(set(self.pair), key=[chosen, *team].index))
+        return (chosen,) if chosen else ()
 
     @property
     def _between(self) -> str:
@@ -262,12 +262,7 @@ class SynergiesPage(Page):
         scope, of_year = self.context.scope, self.of_year
         between = [line for line in of_year if line.is_between_regions]
         is_narrow = self.map_panel.between_box.isChecked() and (self.pair is None or self.pair[0] != self.pair[1])
-        drawn = [
-            line
-            for line in self.lines
-            if line.moves_in(scope.year) and self._is_in_scope(line) and (line.is_between_regions or not is_narrow)
-        ]
-        values = link_map_values(between if is_narrow else of_year, drawn, scope.regions, scope.year)
+        values = link_map_values(between if is_narrow else of_year, scope.regions, scope.year)
         self.map_panel.show_links(values, scope.region, (len(between), len(of_year)))
         self.map_panel.show_result(
             last_result([line for line in self.lines if line.moves_in(scope.year)], self._is_in_scope)
@@ -353,7 +348,7 @@ class SynergiesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the map gives its room to what is beside it."""
         super().resizeEvent(event)
-        self.map_panel.setVisible(self.window().width() >= NARROW_WINDOW)
+        self.map_panel.setVisible(not self.is_narrow)
 
     def company_in_hand(self) -> bytes | None:
         if self.switch.key == SUGGESTIONS:

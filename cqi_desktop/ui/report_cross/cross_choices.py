@@ -109,6 +109,7 @@ class CrossChoices(QWidget):
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
+        box.view().setAccessibleName(name)
         box.currentIndexChanged.connect(self.box_changed)
         return box
 

@@ -18,7 +18,7 @@ from .cross_model import CrossModel, Place
 
 _MARGINS = 22
 _NARROWEST, _WIDEST, _WIDEST_LABEL = 66, 190, 320
-_LINES = 2
+_LINES, _MOST_EXTRA = 2, 72
 _WRAPPED = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -86,6 +86,7 @@ class CrossGrid(DataTable):
         super().__init__(themes, icons, "figure_row")
         self.cells = model
         self._label_width = 120
+        self._widths: dict[int, int] = {}
         self.header = _WrappedHeader(themes, icons, self)
         self.setHorizontalHeader(self.header)
         self.header.setSectionsClickable(False)
@@ -116,7 +117,8 @@ class CrossGrid(DataTable):
             width = max(_NARROWEST - _MARGINS, *numbers, 0)
             while width < _WIDEST and not _fits(small, title, width):
                 width += 8
-            self.setColumnWidth(column, width + _MARGINS)
+            self._widths[column] = width + _MARGINS
+            self.frozen.setColumnHidden(column, True)
         names = [body.horizontalAdvance(str(self.cells.index(row, 0).data())) for row in rows]
         first = str(self.cells.headerData(0, Qt.Orientation.Horizontal) or "")
         widest = max([small.horizontalAdvance(first), *names]) + _MARGINS + 10
@@ -124,9 +126,14 @@ class CrossGrid(DataTable):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Room that no column needs goes to the names, which stand at its left."""
-        others = sum(self.columnWidth(column) for column in range(1, self.cells.columnCount()))
-        self.setColumnWidth(0, max(self._label_width, self.viewport().width() - others))
+        """Room that no column needs is shared among them, up to a point; the rest goes to the names."""
+        columns = range(1, self.cells.columnCount())
+        needed = self._label_width + sum(self._widths[column] for column in columns)
+        room = max(self.viewport().width() - needed, 0)
+        extra = min(room // max(len(columns), 1), _MOST_EXTRA)
+        for column in columns:
+            self.setColumnWidth(column, self._widths[column] + extra)
+        self.setColumnWidth(0, self._label_width + room - extra * len(columns))
         self.frozen.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -164,8 +164,8 @@ class BoardColumn(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.go_to_row(0)
+        if not self.selectionModel().hasSelection():  # the chosen card is what shows where the focus is
+            self.go_to_row(max(self.currentIndex().row(), 0))
         self.current_moved.emit()
 
     # --- pointer -------------------------------------------------------------------------------------------
@@ -279,7 +279,7 @@ class StatusBoard(QWidget):
 
     def show_lines(self, lines: Sequence[SynergyLine]) -> None:
         """The card that was current stays so, in the column where it is now."""
-        focused = next((column for column in self.columns.values() if column.hasFocus()), None)
+        focused = self._focused
         kept = self._wanted or (focused.current.id if focused and focused.current else None)
         row = focused.currentIndex().row() if focused else 0
         self._lines, self._wanted = tuple(lines), None
@@ -330,8 +330,13 @@ class StatusBoard(QWidget):
 
     @property
     def current(self) -> SynergyLine | None:
-        column = next((column for column in self.columns.values() if column.hasFocus()), None)
-        return column.current if column else None
+        return self._focused.current if self._focused else None
+
+    @property
+    def _focused(self) -> BoardColumn | None:
+        """The column that has the focus in its window, even while a dialog stands over it."""
+        widget = self.window().focusWidget()
+        return widget if isinstance(widget, BoardColumn) else None
 
     def first_field(self) -> BoardColumn:
         """The first column that has a card."""

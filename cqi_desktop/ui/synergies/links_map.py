@@ -35,10 +35,8 @@ _INSET = 12
 _LINKS = INDICATOR_BY_CODE["synergy_links"]
 
 
-def link_map_values(
-    lines: Sequence[SynergyLine], drawn: Sequence[SynergyLine], regions: Sequence[Region], year: FiscalYear
-) -> MapValues:
-    """How many of ``lines`` touch each MRC and each region, a link within one counted once; arcs of those ``drawn``."""
+def link_map_values(lines: Sequence[SynergyLine], regions: Sequence[Region], year: FiscalYear) -> MapValues:
+    """How many links touch each MRC and each region of the year, a link within one counted once; their arcs."""
     by_mrc = Counter(code for line in lines for code in {line.mrc_a, line.mrc_b} if code)
     by_region = Counter(code for line in lines for code in {line.region_a, line.region_b} if code)
     breaks = round_breaks(max(by_mrc.values(), default=0))
@@ -58,7 +56,7 @@ def link_map_values(
             shown = ShownFigure(_LINKS, figure, Place(0, region.code, mrc.code), mrc.name, year.label)
             step = None if shown.value is None else class_of(shown.value, breaks)
             mrcs.append(MrcValue(mrc.code, mrc.name, region.code, region.name, shown, short_text(shown), step))
-    return MapValues(_LINKS, breaks, tuple(mrcs), tuple(totals), arcs_between(drawn))
+    return MapValues(_LINKS, breaks, tuple(mrcs), tuple(totals), arcs_between(lines))
 
 
 class LinksMapPanel(Panel):

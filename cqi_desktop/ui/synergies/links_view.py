@@ -79,6 +79,7 @@ class LinksView(QWidget):
     trash_asked = Signal(object)
     changed = Signal()
     copied = Signal(int)
+    export_asked = Signal()
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
@@ -119,12 +120,14 @@ class LinksView(QWidget):
         rows.addWidget(self.stack, 1)
 
     def _add_tools(self) -> None:
-        self.columns_button, self.copy_button = QToolButton(), QToolButton()
+        self.columns_button, self.copy_button, self.export_button = QToolButton(), QToolButton(), QToolButton()
         for button, icon, text, run in (
             (self.columns_button, "view-column-outline", translate("Synergies", "Choose columns"),
              self.columns_button_pressed),
             (self.copy_button, "content-copy", translate("Synergies", "Copy the selected rows (Ctrl+C)"),
              self.copy_pressed),
+            (self.export_button, "tray-arrow-up", translate("Synergies", "Export the list (Ctrl+E)"),
+             self.export_asked),
         ):  # fmt: skip
             button.setToolTip(text)
             button.setAccessibleName(text)

@@ -59,10 +59,7 @@ class MatrixPanel(QFrame):
         names = [region_name(code, regions) for code in self._codes]
         columns = (
             RowsColumn(translate("Synergies", "Region")),
-            *(
-                RowsColumn(name, sample="123", is_number=True)
-                for name in names
-            ),
+            *(RowsColumn(name, sample="123", is_number=True) for name in names),
         )
         table = DoorTable(
             self._context.themes, self._context.icons, columns, translate("Synergies", "Links, region by region")

@@ -58,7 +58,9 @@ class ValueCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         inset = 1.0 if chosen or self.hasFocus() else 0.5
-        edge = "link" if self.hasFocus() else "accent" if chosen else "field"
+        edge = "accent" if chosen else "field"
+        if self.hasFocus():  # the chosen one has the colour of the focus already
+            edge = "text" if chosen else "link"
         painter.setPen(QPen(theme.colour(edge), 2 * inset))
         painter.setBrush(theme.colour("sel" if chosen else "hover" if self.underMouse() else "base"))
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

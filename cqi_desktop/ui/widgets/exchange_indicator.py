@@ -30,6 +30,11 @@ class ExchangeIndicator(QToolButton):
         watch.changed.connect(self.show_state)
         self.show_state()
 
+    def fold(self, is_folded: bool) -> None:
+        """Show the icon alone; its words are then in the tooltip."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(style)
+
     @Slot()
     def show_state(self) -> None:
         state, text = self._watch.state, state_text(self._watch)

@@ -138,7 +138,9 @@ class ListFilters(QWidget):
 
     def sentences(self) -> list[str]:
         """Each filter as it stands on its chip, then the text looked for."""
-        said = [f"{self.label_of(self._kinds[key])} {self.value_text(key, values)}" for key, values in self.values.items()]
+        said = [
+            f"{self.label_of(self._kinds[key])} {self.value_text(key, values)}" for key, values in self.values.items()
+        ]
         text = self.field.text().strip()
         return [*said, translate("ListFilters", "Text: {text}").format(text=text)] if text else said
 

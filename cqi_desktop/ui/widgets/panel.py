@@ -26,7 +26,7 @@ class Panel(QFrame):
         self.head.addWidget(self.more, 1)
         top = QWidget()
         top.setLayout(self.head)
-        top.setMinimumHeight(_TITLE_HEIGHT)
+        top.setMinimumHeight(max(_TITLE_HEIGHT, self.title.sizeHint().height()))
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(1, 1, 1, 3)
         self.rows.setSpacing(0)

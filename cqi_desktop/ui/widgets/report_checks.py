@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.figures import LeftOutReason, YearFigures
 from cqi_desktop.store.attention import AttentionLine
@@ -91,7 +91,10 @@ class ReportChecks(QWidget):
         self._icons = icons
         self._checks: tuple[Check, ...] = ()
         self.score = make_label(size="small", strong=True)
+        lines = QWidget()
+        lines.setObjectName("panelScrollBody")
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
@@ -105,8 +108,22 @@ class ReportChecks(QWidget):
         rows.setContentsMargins(16, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(head)
-        rows.addLayout(self._grid)
-        rows.addStretch(1)
+        rows.addWidget(self._scrolled(lines), 1)
+
+    def _scrolled(self, lines: QWidget) -> QScrollArea:
+        """The lines scroll when the text is too large for all of them."""
+        held = QVBoxLayout(lines)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addLayout(self._grid)
+        held.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("panelScroll")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(lines)
+        return area
 
     def show_check(self, check: FilingCheck, figures: YearFigures) -> None:
         self._checks = tuple(checks_of(check, figures))

@@ -85,10 +85,7 @@ class ReportHeader(PageHeader):
         self.freeze_button.setToolTip(why_not)
 
     def fold(self, is_narrow: bool) -> None:
-        """In a narrow window the secondary buttons are pictures, and the pill gives way."""
-        for button in (self.compare_button, self.export_button):
-            button.setText("" if is_narrow else button.accessibleName())
-        self.export_button.setToolTip(self.export_button.accessibleName() if is_narrow else "")
+        """In a narrow window the pill gives way."""
         self.pill.setVisible(bool(self.pill.text()) and not is_narrow)
 
     def show_years(self, years: tuple[FiscalYear, ...]) -> None:

@@ -48,6 +48,7 @@ class Toast(QFrame):
             button.installEventFilter(self)
             self._actions[button] = run
             self._layout.addWidget(button)
+            button.show()  # counted in the width, even when an earlier toast is still there
             self._buttons.append(button)
         self._text.setText(text)
         self.setAccessibleName(text)

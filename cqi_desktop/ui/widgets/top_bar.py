@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
@@ -17,6 +17,7 @@ from .labels import make_elided_label, make_line
 from .two_tone_button import TwoToneButton
 
 BOOK_WIDTH, FIELD_WIDTH = 176, 430
+_FOLDED_BOOK_WIDTH = 40
 
 
 class TopBar(QWidget):
@@ -27,6 +28,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
+        self._is_folded, self._whole_width = False, 0
         scope, themes, icons = context.scope, context.themes, context.icons
         self._picture = QLabel()
         self._book = make_elided_label("body", "text", strong=True)
@@ -38,7 +40,7 @@ class TopBar(QWidget):
         scope.changed.connect(self.scope_changed)
         field.setMaximumWidth(FIELD_WIDTH)
         field.setMinimumWidth(180)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 1)
         layout.setSpacing(8)
         layout.addWidget(self._book_area())
@@ -57,8 +59,35 @@ class TopBar(QWidget):
         self.theme_changed()
         self.scope_changed()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())  # it folds
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_done
+
+    def _fit(self) -> None:
+        """Without the room for every word, the icons and the values stay, and the words are in the tooltips."""
+        if not self._is_folded:
+            self._whole_width = self._row.minimumSize().width()
+        is_folded = self.width() < self._whole_width
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        for button in (self.year, self.region):
+            button.fold(is_folded)
+        self.exchange.fold(is_folded)
+        self._book.setVisible(not is_folded)
+        self._area.setFixedWidth(_FOLDED_BOOK_WIDTH if is_folded else BOOK_WIDTH)
+
     def _book_area(self) -> QWidget:
-        area = QWidget()
+        area = self._area = QWidget()
         area.setFixedWidth(BOOK_WIDTH)
         row = QHBoxLayout(area)
         row.setContentsMargins(14, 0, 0, 0)

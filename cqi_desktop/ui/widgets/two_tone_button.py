@@ -30,6 +30,7 @@ class TwoToneButton(QAbstractButton):
         self.value = value
         self.glyph = "chevron-down"
         self._hovered = False
+        self._shows_label = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,6 +47,18 @@ class TwoToneButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def fold(self, is_folded: bool) -> None:
+        """Show the value alone; the label stays in the accessible name and the tooltip."""
+        if self._shows_label == is_folded:
+            self._shows_label = not is_folded
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _shown_label(self) -> str:
+        return self.label if self._shows_label else ""
+
     def place_below(self) -> QPoint:
         """Where a menu of this button opens, on the screen."""
         return self.mapToGlobal(QPoint(0, self.height() + 2))
@@ -59,7 +72,7 @@ class TwoToneButton(QAbstractButton):
         )
 
     def _label_width(self) -> int:
-        return self.theme.metrics(self.size_name).horizontalAdvance(self.label + " ") if self.label else 0
+        return self.theme.metrics(self.size_name).horizontalAdvance(self.label + " ") if self._shown_label else 0
 
     def _value_width(self) -> int:
         width = self.theme.metrics(self.size_name, True).horizontalAdvance(self.value)
@@ -78,7 +91,7 @@ class TwoToneButton(QAbstractButton):
 
     def _paint_texts(self, painter: QPainter, left: int) -> int:
         ink = "text" if self.isEnabled() else "disabled"
-        if self.label:
+        if self._shown_label:
             painter.setFont(self.theme.font(self.size_name))
             painter.setPen(self.theme.colour(self.label_tone))
             painter.drawText(QRect(left, 0, self._label_width(), self.height()), _LINE, self.label)
@@ -116,4 +129,4 @@ class TwoToneButton(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         cut = self.theme.metrics(self.size_name, True).horizontalAdvance(self.value) > self.longest_value
-        self.setToolTip(self.value if cut else "")
+        self.setToolTip("" if not cut and self._shows_label else self.value if self._shows_label else name)
