@@ -204,9 +204,9 @@
         <name>Attention</name>
         <message numerus="yes">
             <source>%Ln almost counted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln almost counted</numerusform>
+                <numerusform>%Ln almost counted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -663,9 +663,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln left: two NEQ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln left: two NEQ</numerusform>
+                <numerusform>%Ln left: two NEQ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -999,7 +999,7 @@
         <message numerus="yes">
             <source>Import the valid rows and put the %Ln refused in a workbook, with the reason</source>
             <translation>
-                <numerusform>Import the valid rows and put the refused one in a workbook, with its reason</numerusform>
+                <numerusform>Import the valid rows and put the %Ln refused in a workbook, with its reason</numerusform>
                 <numerusform>Import the valid rows and put the %Ln refused in a workbook, with their reasons</numerusform>
             </translation>
         </message>
@@ -1205,9 +1205,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln left out: no whole address</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln left out: no whole address</numerusform>
+                <numerusform>%Ln left out: no whole address</numerusform>
             </translation>
         </message>
     </context>
@@ -1352,9 +1352,9 @@
         <name>Pace</name>
         <message numerus="yes">
             <source>%Ln behind the year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln behind the year</numerusform>
+                <numerusform>%Ln behind the year</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1702,9 +1702,9 @@
         </message>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
     </context>
@@ -1746,9 +1746,9 @@
         <name>Synergies</name>
         <message numerus="yes">
             <source>%Ln dismissed…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln dismissed…</numerusform>
+                <numerusform>%Ln dismissed…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1781,9 +1781,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1795,9 +1795,9 @@
         </message>
         <message numerus="yes">
             <source>{between} out of %Ln</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{between} out of %Ln</numerusform>
+                <numerusform>{between} out of %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">

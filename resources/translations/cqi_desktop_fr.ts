@@ -659,7 +659,7 @@
         <message numerus="yes">
             <source>Of %Ln compan(y/ies) that came:</source>
             <translation>
-                <numerusform>De l’entreprise venue :</numerusform>
+                <numerusform>De %Ln entreprise venue :</numerusform>
                 <numerusform>Des %Ln entreprises venues :</numerusform>
             </translation>
         </message>
@@ -9945,7 +9945,7 @@
         <message numerus="yes">
             <source>Import the valid rows and put the %Ln refused in a workbook, with the reason</source>
             <translation>
-                <numerusform>Importer les lignes valides et mettre la ligne refusée dans un classeur, avec sa raison</numerusform>
+                <numerusform>Importer les lignes valides et mettre %Ln ligne refusée dans un classeur, avec sa raison</numerusform>
                 <numerusform>Importer les lignes valides et mettre les %Ln lignes refusées dans un classeur, avec leur raison</numerusform>
             </translation>
         </message>
@@ -10379,7 +10379,7 @@
         </message>
         <message>
             <source>Semicolon ;</source>
-            <translation>Point-virgule ;</translation>
+            <translation>Point-virgule</translation>
         </message>
         <message>
             <source>Submissions</source>
@@ -12143,7 +12143,7 @@ Cordialement,
         </message>
         <message>
             <source>Contacts as cards, version 4.0…</source>
-            <translation>Contacts en cartes, version 4.0…</translation>
+            <translation>Contacts en cartes, version 4…</translation>
         </message>
         <message>
             <source>Export</source>
@@ -17305,15 +17305,15 @@ Cordialement,
         </message>
         <message>
             <source>Activities: note arrivals at the door; doubles: not a double</source>
-            <translation>Activités : noter les arrivées à la porte; doublons : n’est pas un doublon</translation>
+            <translation>Activités : noter les arrivées à la porte; doublons : n’est pas un doublon</translation>
         </message>
         <message>
             <source>Activities: paste names copied in Excel</source>
-            <translation>Activités : coller des noms copiés dans Excel</translation>
+            <translation>Activités : coller des noms copiés dans Excel</translation>
         </message>
         <message>
             <source>Activities: print the sign-in sheet; papers: print</source>
-            <translation>Activités : imprimer la feuille de présence; documents : imprimer</translation>
+            <translation>Activités : imprimer la feuille de présence; documents : imprimer</translation>
         </message>
         <message>
             <source>Add a filter</source>

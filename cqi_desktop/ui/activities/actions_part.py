@@ -139,7 +139,7 @@ class ActionsPart(ActivityPart):
         done = sum(not line.is_open for line in content.actions)
         said = translate("Activities", "%Ln done of {total}", "", done).format(total=len(content.actions))
         if late:
-            said = f"{said} · {translate('Activities', '%Ln late', '', late)}"
+            said += " · " + translate("Activities", "%Ln late", "", late)
         self.actions_panel.more.setText(said if content.actions else "")
         self.concerns_panel.more.setText(
             translate("Activities", "%Ln concern(s)", "", len(content.concerns)) if content.concerns else ""

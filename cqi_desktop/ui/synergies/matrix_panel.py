@@ -109,7 +109,7 @@ class MatrixPanel(QFrame):
                 Cell(
                     format_integer(count), "link" if count or is_chosen else "text3", is_strong=code != other,
                     spoken=told.format(pair=pair_of_regions_name(pair, regions))
-                    + (f" · {translate('Synergies', 'chosen')}" if is_chosen else ""),
+                    + (" · " + translate("Synergies", "chosen") if is_chosen else ""),
                     ground="synBg" if is_chosen else "",
                 )
             )  # fmt: skip
