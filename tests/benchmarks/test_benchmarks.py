@@ -22,6 +22,7 @@ def ground(tmp_path_factory: pytest.TempPathFactory) -> Ground:
     return prepare(tmp_path_factory.mktemp("bench"), TINY)
 
 
+@pytest.mark.slow
 def test_that_every_subject_without_a_window_has_its_lines(ground: Ground) -> None:
     names = [name for name in benchmarks.SUBJECTS if name not in WITH_A_WINDOW]
     rows = benchmarks.measure_all(ground, names)
@@ -29,6 +30,7 @@ def test_that_every_subject_without_a_window_has_its_lines(ground: Ground) -> No
     assert [row.ours for row in rows if row.ratio is None] == []
 
 
+@pytest.mark.slow
 def test_that_the_window_is_opened_typed_in_and_filtered(ground: Ground) -> None:
     rows = benchmarks.measure_all(ground, WITH_A_WINDOW)
     assert [row.ours for row in rows if row.ratio is None and "memory" not in row.ours] == []
