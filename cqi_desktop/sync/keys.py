@@ -196,8 +196,9 @@ def _lock(plain: bytes, secret: bytes, said: bytes, random_bytes: RandomBytes) -
     return nonce + crypto_aead_xchacha20poly1305_ietf_encrypt(plain, said, nonce, secret)
 
 
-def _unlock(locked: bytes, secret: bytes, said: bytes) -> bytes:
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(locked[_NONCE_BYTES:], said, locked[:_NONCE_BYTES], secret)
+def _unlock(locked: bytes | memoryview, secret: bytes, said: bytes) -> bytes:
+    nonce, sealed = bytes(locked[:_NONCE_BYTES]), bytes(locked[_NONCE_BYTES:])
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(sealed, said, nonce, secret)
 
 
 # What lock_bytes adds: the epoch, the nonce, the authentication, the hash.
@@ -212,8 +213,8 @@ def lock_bytes(plain: bytes, key: Key, said: bytes, random_bytes: RandomBytes) -
 
 def unlock_bytes(data: bytes, keys: Mapping[bytes, Key], said: bytes) -> bytes | None:
     """What ``lock_bytes`` encrypted, or None when it is damaged or under a key that is not known."""
-    body, digest = data[:-32], data[-32:]
-    key = keys.get(body[:ID_BYTES])
+    body, digest = memoryview(data)[:-32], data[-32:]  # a snapshot is large: it is copied once, not at each step
+    key = keys.get(bytes(body[:ID_BYTES]))
     if key is None or blake2b(body, digest_size=32).digest() != digest:
         return None
     try:
