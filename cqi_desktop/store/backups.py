@@ -27,7 +27,6 @@ from .book import Book
 from .clock import real_surroundings
 from .database import connect_to, sqlite_errors
 from .new_files import appear, check_place, unwritable
-from .soundness import scratch_tables
 from .tables import SYNCHRONISED, table_name
 
 # A copy is made again when someone wrote to the book meanwhile, so that both can be compared.
@@ -128,7 +127,7 @@ def _copy(book: Book, draft: Path, *, is_sound: bool = True) -> None:
     for _ in range(_ATTEMPTS):
         draft.unlink(missing_ok=True)
         seen = book.scalar("PRAGMA data_version")
-        with _copying(book, draft), scratch_tables(book):
+        with _copying(book, draft), book.scratch_tables():
             book.sql("VACUUM INTO ?", (str(draft),))
         expected = digests_of(book)
         if book.scalar("PRAGMA data_version") == seen:

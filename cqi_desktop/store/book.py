@@ -187,6 +187,16 @@ class Book:
     # --- writing -----------------------------------------------------------------------------------------
 
     @contextmanager
+    def scratch_tables(self) -> Iterator[None]:
+        """Let a connection that only reads make temporary tables and copies; SQLite counts both as writing."""
+        self.sql("PRAGMA query_only = 0")
+        try:
+            yield
+        finally:
+            if self.read_only:
+                self.sql("PRAGMA query_only = 1")
+
+    @contextmanager
     def change_set(self, label: str, kind: str = "edit") -> Iterator[ChangeSet]:
         """All writes happen within one: committed together, named, signed, undone as one.
 

@@ -101,24 +101,13 @@ def _all_checks() -> list[tuple[str, Check]]:
 def _one_state_of(book: Book) -> Iterator[None]:
     """One transaction that only reads, on a connection that accepts temporary tables (they touch no file)."""
     connection = book.database.connection()
-    with scratch_tables(book):
+    with book.scratch_tables():
         is_first = not connection.in_transaction
         if is_first:
             book.sql("BEGIN")
         yield
         if is_first and connection.in_transaction:  # some damage makes SQLite end it by itself
             book.sql("ROLLBACK")
-
-
-@contextmanager
-def scratch_tables(book: Book) -> Iterator[None]:
-    """Let a connection that only reads make temporary tables and copies; SQLite counts both as writing."""
-    book.sql("PRAGMA query_only = 0")
-    try:
-        yield
-    finally:
-        if book.read_only:
-            book.sql("PRAGMA query_only = 1")
 
 
 def _unstopped(book: Book, table: str, check: Check) -> Iterator[Finding]:

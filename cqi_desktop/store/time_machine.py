@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from .fold import vector_bytes, vector_from_bytes
 from .log_replay import RowValues, replayed_record
-from .soundness import scratch_tables
 from .tables import SYNCHRONISED, BookRecord, column_names, table_name
 
 if TYPE_CHECKING:
@@ -145,7 +144,7 @@ def past_tables(book: Book, cut: Cut) -> Iterator[None]:
     """
     touched = touched_outside(book, cut)
     models = [model for model in SYNCHRONISED if table_name(model) in touched]
-    with scratch_tables(book):
+    with book.scratch_tables():
         try:
             for model in models:
                 _hide_behind_past(book, model, touched[table_name(model)], cut)

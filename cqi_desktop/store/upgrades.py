@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from peewee import DatabaseError
-from playhouse.migrations import Runner
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from .change_triggers import change_triggers, names_to_number
@@ -22,7 +21,7 @@ def build_schema(database: SqlCipherDatabase) -> None:
     """Make the tables, the log and the index of a new book."""
     database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     with database.atomic():
-        Runner(database, str(MIGRATIONS)).up()
+        _migrate(database)
         install_triggers(database)
 
 
@@ -35,9 +34,15 @@ def upgrade(database: SqlCipherDatabase, path: Path, found: int) -> Path:
     database.execute_sql("VACUUM INTO ?", (str(backup),))
     with database.atomic("IMMEDIATE"):
         drop_triggers(database)
-        Runner(database, str(MIGRATIONS)).up()
+        _migrate(database)
         install_triggers(database)
     return backup
+
+
+def _migrate(database: SqlCipherDatabase) -> None:
+    from playhouse.migrations import Runner  # here: it loads PostgreSQL too, which no book already made has to wait for
+
+    Runner(database, str(MIGRATIONS)).up()
 
 
 def expected_triggers(database: SqlCipherDatabase) -> dict[str, str]:

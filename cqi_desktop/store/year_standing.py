@@ -11,10 +11,10 @@ from cqi_desktop.domain.figures import Status, YearFigures
 
 from .frozen_submissions import in_force
 from .published_figures import published_cells
-from .submission_differences import ChangedFigure, figures_changed
 
 if TYPE_CHECKING:
     from .book import Book
+    from .submission_differences import ChangedFigure
 
 
 class Standing(StrEnum):
@@ -48,6 +48,8 @@ def standing_of(book: Book, year: YearFigures, region: str | None) -> YearStandi
     }
     frozen = {code: line for code, line in in_force(book, year.fiscal_year).items() if code in concerned}
     if concerned and concerned <= frozen.keys():
+        from .submission_differences import figures_changed  # here: most years of the dashboard have none
+
         standing = Standing.CORRECTED if any(line.is_correction for line in frozen.values()) else Standing.FROZEN
         days = [line.submitted_on for line in frozen.values() if line.submitted_on is not None]
         changed = [one for code, line in frozen.items() for one in figures_changed(book, line, year.of_region(code))]

@@ -26,15 +26,20 @@ class CompanyVisits(QObject):
 
     def page_made(self, key: str, page: Page) -> None:
         """A page was made: the list and the page of a company are joined to each other."""
-        from .pages.company_page import CompanyPage
-
         if key not in (LIST, COMPANY):
             return
+        from .pages.company_page import CompanyPage
+
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.New), page, self.new_company)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if isinstance(page, CompanyPage):
             page.back_asked.connect(self.go_back)
             page.neighbour_asked.connect(self.go_by)
+            return
+        from .pages.companies_page import CompaniesPage
+
+        assert isinstance(page, CompaniesPage)
+        page.new_asked.connect(self.new_company)
 
     def open(self, company: bytes, part: str = "timeline") -> None:
         """Show the page of a company; the list behind it keeps its place."""

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from playhouse.migrations import Runner
 
 from cqi_desktop.domain.errors import NewerBookError
 from cqi_desktop.store import upgrades
@@ -29,7 +30,7 @@ def book_of_schema(folder: Path, schema: int) -> Path:
     path = folder / "ancien.cqi"
     database = upgrades.SqlCipherDatabase(str(path))
     database.execute_sql(f"PRAGMA application_id = {upgrades.APPLICATION_ID}")
-    upgrades.Runner(database, str(scripts)).up()
+    Runner(database, str(scripts)).up()
     for table in sorted(SYNCHRONISED_NAMES & tables_of(database)):
         columns = database.execute_sql(f"PRAGMA table_info({table})").fetchall()
         for number in (1, 2):
