@@ -28,6 +28,8 @@ from cqi_desktop.store.figures import regions_of
 from cqi_desktop.store.list_choices import opening_year, years_with_records
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.adviser_choice import AdviserChoice
+from cqi_desktop.ui.application import Application
+from cqi_desktop.ui.asked_books import AskedBooks
 from cqi_desktop.ui.backup_watch import BackupWatch
 from cqi_desktop.ui.changed import ChangeNotice
 from cqi_desktop.ui.crash_report import crash_details, trace_without_texts
@@ -45,6 +47,7 @@ from cqi_desktop.ui.scope import WHOLE_TERRITORY, Scope, ScopeFollower
 from cqi_desktop.ui.tasks import Progress, TaskRunner
 from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.waiting import wait_for
+from cqi_desktop.ui.window_calls import WindowCalls, call_window
 from cqi_desktop.ui.window_context import WindowContext
 
 _log = logging.getLogger("cqi_desktop")
@@ -65,8 +68,9 @@ def open_window(
     keep_log()
     sys.excepthook = log_exception
     try:
-        following: NextBook | None = NextBook(book_path, password=password)
-        if may_begin and not book_path.exists():
+        asked = application.first_book() if may_begin and isinstance(application, Application) else None
+        following: NextBook | None = NextBook(asked or book_path, password=password)
+        if may_begin and asked is None and not book_path.exists():
             following = begin(application, book_path, settings)
         return _open_in_turn(application, following, settings)
     finally:
@@ -115,9 +119,12 @@ def _open(application: QApplication, asked: NextBook, settings: WindowSettings) 
     if asked.page:
         window.open_place(asked.page, asked.section)
     window.show()
+    calls = WindowCalls(calls_folder(), asked.path, window)
+    calls.called.connect(AskedBooks(application, window).window_called)
     try:
         application.exec()
     finally:
+        calls.close()
         close_window(window)
         lock.release()
     keep_settings(settings, asked.path)
@@ -151,11 +158,16 @@ class OpeningLock:
 
 
 def take_lock(path: Path, settings: WindowSettings) -> OpeningLock:
-    """Lock the book for this window, or ask the person what to do when somebody has it open."""
+    """Lock the book for this window, or ask the person what to do when somebody has it open.
+
+    A window of this person that shows the book already comes to the front, and there is nothing to open.
+    """
     lock = BookLock(path)
     if not path.is_file() or lock.take(settings.adviser_name):
         return OpeningLock(lock)
     holder = lock.holder or LockHolder()
+    if lock.is_certain and call_window(calls_folder(), path):
+        return OpeningLock(lock, holder, is_given_up=True)
     answer = ask_about_lock(path, holder, is_certain=lock.is_certain)
     if answer == LockAnswer.TAKE_OVER and lock.take(settings.adviser_name, by_force=True):
         return OpeningLock(lock)
@@ -183,8 +195,9 @@ def prepare(asked: NextBook, settings: WindowSettings) -> NextBook:
 def start_application() -> QApplication:
     """The application of this process, with Qt's own texts in our language."""
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application = running if isinstance(running, QApplication) else Application(sys.argv[:1])
     application.setApplicationName(APPLICATION)
+    application.setDesktopFileName("org.cqi.desktop")
     application.setApplicationDisplayName("CQI Desktop")
     application.setWindowIcon(QIcon(str(resource("icons", "cqi-desktop.png"))))
     language = translation.language()
@@ -279,6 +292,11 @@ def tell_refusal(error: CqiError) -> None:
 
 def log_folder() -> Path:
     return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False))
+
+
+def calls_folder() -> Path:
+    """Where the windows of this person hear that another start wants them."""
+    return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "windows"
 
 
 def keep_log() -> None:

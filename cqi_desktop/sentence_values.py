@@ -44,6 +44,7 @@ EXPECTED: dict[str, str] = {
     "new_name": QT_TRANSLATE_NOOP("Expected", "a name that is not taken yet"),
     "new_password": QT_TRANSLATE_NOOP("Expected", "a password of at least 8 characters"),
     "number": QT_TRANSLATE_NOOP("Expected", "a number"),
+    "day_not_to_come": QT_TRANSLATE_NOOP("Expected", "a day up to today: hours are noted once they are worked"),
     "one_act": QT_TRANSLATE_NOOP(
         "Expected", "one intervention that day: correct the hours in the journal, where each has its own"
     ),

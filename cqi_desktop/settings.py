@@ -101,7 +101,7 @@ def load_settings(path: Path | None = None) -> WindowSettings:
         kept = json.loads(path.read_text("utf-8"))
     except OSError:
         return WindowSettings()  # none yet, or unreadable today: left where it is
-    except ValueError:
+    except (ValueError, RecursionError):  # the second: lists within lists without end
         kept = None
     if not isinstance(kept, dict):
         _set_aside(path)

@@ -19,6 +19,7 @@ from cqi_desktop.store.arrivals import Arrival, record_arrivals
 from cqi_desktop.store.attendance_sheet import attendance_sheet
 from cqi_desktop.store.concerns import concerns_of, note_concern
 from cqi_desktop.store.list_choices import present_advisers
+from cqi_desktop.store.saved_views import save_view, saved_views
 from cqi_desktop.ui.main_window import MainWindow
 
 LONG_TITLE = (
@@ -55,7 +56,7 @@ def activities(window: MainWindow) -> QWidget:
     _page(window)
     page = window.page
     page.filters.follow_scope()
-    page.reread()
+    page.listed.reread()
     _settle(window)
     page.table.go_to_row(2)
     window.focus_page()
@@ -65,6 +66,46 @@ def activities(window: MainWindow) -> QWidget:
 def activities_filtered(window: MainWindow) -> QWidget:
     page = _page(window)
     page.filters.set_filters({"kind": ("cafe_export", "mission"), "region": ("17",)})
+    return window
+
+
+def activities_view(window: MainWindow) -> QWidget:
+    """A view of every book, its chips and what it says when nothing is left to do."""
+    _page(window).views.choose("no_attendance")
+    return window
+
+
+def activities_views(window: MainWindow) -> QWidget:
+    """The menu of the views, two of the team among them, with how many activities each shows."""
+    page = _page(window)
+    page.views.choose("held")
+    _settle(window)
+    if not saved_views(window.context.book, "activities"):
+        for name, kind in (("Cafés export, tout le territoire", "cafe_export"), (LONG_TITLE, "mission")):
+            definition = {"filters": {"kind": [kind], "year": []}, "text": ""}
+            save_view(window.context.book, page="activities", name=name, definition=definition, is_pinned=True)
+    _settle(window)
+    menu = page.views.menu()
+    menu.popup(page.views.place_below())
+    _settle(window)
+    return menu
+
+
+def activities_view_modified(window: MainWindow) -> QWidget:
+    """A pinned view of the team, opened from the navigation, and modified since."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+    window.open_view("activities", saved_views(window.context.book, "activities")[0].id.hex())
+    _settle(window)
+    window.page.filters.set_filter("region", ("17",))
+    return window
+
+
+def activities_view_long(window: MainWindow) -> QWidget:
+    window.open_view("activities", saved_views(window.context.book, "activities")[1].id.hex())
+    _settle(window)
+    window.page.filters.set_filter("status", ("held",))
     return window
 
 
@@ -205,6 +246,10 @@ def preview(window: MainWindow) -> QWidget:
 ACTIVITY_STEPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("activities", activities),
     ("activities-filtered", activities_filtered),
+    ("activities-view", activities_view),
+    ("activities-views", activities_views),
+    ("activities-view-modified", activities_view_modified),
+    ("activities-view-long", activities_view_long),
     ("activities-new", new_activity),
     ("activity-sheet", sheet),
     ("activity-typing", sheet_typing),

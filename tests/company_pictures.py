@@ -99,11 +99,17 @@ def hand_over(window: MainWindow) -> QWidget:
     return _dialog(window, section.hand_over_pressed)
 
 
+# In a book where one company has too much of everything (``tests.heavy_company``): it is the one served most.
+HEAVY_STEPS = (
+    ("company-heavy", company),
+    ("company-heavy-people", _Part("people")),
+    ("company-heavy-history", _Part("history")),
+)
 COMPANY_STEPS = (
     ("company", company),
     *(
         (f"company-{key}", _Part(key))
-        for key in ("people", "interventions", "activities", "links", "results", "documents")
+        for key in ("people", "interventions", "activities", "links", "results", "documents", "history")
     ),
     ("company-refused", company_edited),
     ("company-moved", company_moved),

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cqi_desktop.domain.list_conditions import Condition, Operator
+from cqi_desktop.store.saved_views import save_view
 from cqi_desktop.ui.dialogs.edit_companies_dialog import EditCompaniesDialog
+from cqi_desktop.ui.list_views import company_views, intervention_views
 from cqi_desktop.ui.main_window import MainWindow
 
 Step = Callable[[MainWindow], QWidget]
@@ -66,6 +68,32 @@ def edit_many(window: MainWindow) -> QWidget:
     return dialogs[-1] if dialogs else window
 
 
+def pinned(window: MainWindow) -> QWidget:
+    """Views under the pages, with their numbers; one has a long name. The book keeps them: a copy is drawn."""
+    page, context = _companies(window), window.context
+    views = [("companies", view) for view in company_views(context) if view.key in ("mine", "no_mrc", "preparing")]
+    views += [("interventions", view) for view in intervention_views(context)[1:2]]
+    long = "Aidées à Drummondville et Bécancour, à revoir avant la mission au Texas"
+    with context.book.change_set("Save a view"):
+        for key, view in views:
+            save_view(context.book, page=key, name=view.title, definition=dict(view.definition), is_pinned=True)
+        first = company_views(context)[0]
+        save_view(context.book, page="companies", name=long, definition=dict(first.definition), is_pinned=True)
+    QTest.qWait(800)  # the numbers are counted once the writes stop
+    page.table.setFocus()
+    return window
+
+
+def toast(window: MainWindow) -> QWidget:
+    """What was just done, on two lines, above the last row of the list."""
+    page = _companies(window)
+    page.table.go_to_row(page.model.rowCount() - 1)
+    name = "Manufacture de meubles de bois et d’acier de la rive sud du Saint-Laurent et des Bois-Francs ltée"
+    page.toast.say(f"Intervention notée pour {name}", [("Annuler", page.undo_asked.emit)])
+    QTest.qWait(300)
+    return window
+
+
 def _companies(window: MainWindow) -> Any:
     """The list of companies, with nothing over it."""
     popup = QApplication.activePopupWidget()
@@ -85,3 +113,6 @@ LIST_STEPS: tuple[tuple[str, Step], ...] = (
     ("companies-views", views),
     ("companies-edit-many", edit_many),
 )
+
+# On a copy of the book, which keeps what they write.
+PINNED_STEPS: tuple[tuple[str, Step], ...] = (("companies-pinned-views", pinned), ("companies-toast", toast))

@@ -28,11 +28,12 @@ from cqi_desktop.store.list_choices import opening_year, present_advisers
 from cqi_desktop.store.sample import make_sample_book
 from cqi_desktop.ui.main_window import MainWindow
 from tests.activity_pictures import ACTIVITY_STEPS
-from tests.company_pictures import COMPANY_STEPS
+from tests.company_pictures import COMPANY_STEPS, HEAVY_STEPS
 from tests.cross_pictures import CROSS_STEPS
 from tests.funding_pictures import FUNDING_STEPS
+from tests.heavy_company import add_heavy_company
 from tests.import_pictures import IMPORT_STEPS
-from tests.list_pictures import LIST_STEPS
+from tests.list_pictures import LIST_STEPS, PINNED_STEPS
 from tests.outgoing_pictures import OUTGOING_STEPS
 from tests.paper_pictures import PAPER_STEPS
 from tests.privacy_pictures import PRIVACY_STEPS
@@ -355,6 +356,29 @@ def draw(
         app.forget_window(window)
 
 
+# Drawn on a copy of the sample book each, so that none sees what another one wrote; with what is put in it first.
+COPIES: tuple[tuple[str, tuple[tuple[str, Step], ...], Callable[[Book], object] | None], ...] = (
+    ("asked", QUESTIONNAIRE_STEPS, None),
+    ("registers", PRIVACY_STEPS, None),
+    ("visited", ACTIVITY_STEPS, None),
+    ("linked", SYNERGY_STEPS, None),
+    ("heavy", HEAVY_STEPS, add_heavy_company),
+    ("brought", IMPORT_STEPS, None),
+    ("leaving", OUTGOING_STEPS + PINNED_STEPS, None),
+    ("filed", REPORT_STEPS + PAPER_STEPS + CROSS_STEPS, freeze_and_change),
+)
+
+
+def draw_copies(sample: Path, folder: Path, appearance: str, language: str) -> Iterator[Path]:
+    """Draw each of ``COPIES``; yields the pictures."""
+    for name, steps, prepare in COPIES:
+        path = Path(shutil.copy(sample, sample.with_name(f"{name}.cqi")))
+        if prepare is not None:
+            with Book.open(path) as book:
+                prepare(book)
+        yield from draw(path, folder, steps, appearance, language)
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, metavar="DIR")
@@ -395,35 +419,7 @@ def main(arguments: list[str] | None = None) -> int:
                     for path in draw(sample, chosen.folder, NO_TEAM_STEPS, appearance, language):
                         count += 1
                         print(path)
-                    asked = Path(shutil.copy(sample, Path(scratch) / "asked.cqi"))
-                    for path in draw(asked, chosen.folder, QUESTIONNAIRE_STEPS, appearance, language):
-                        count += 1
-                        print(path)
-                    registers = Path(shutil.copy(sample, Path(scratch) / "registers.cqi"))
-                    for path in draw(registers, chosen.folder, PRIVACY_STEPS, appearance, language):
-                        count += 1
-                        print(path)
-                    visited = Path(shutil.copy(sample, Path(scratch) / "visited.cqi"))
-                    for path in draw(visited, chosen.folder, ACTIVITY_STEPS, appearance, language):
-                        count += 1
-                        print(path)
-                    linked = Path(shutil.copy(sample, Path(scratch) / "linked.cqi"))
-                    for path in draw(linked, chosen.folder, SYNERGY_STEPS, appearance, language):
-                        count += 1
-                        print(path)
-                    brought = Path(shutil.copy(sample, Path(scratch) / "brought.cqi"))
-                    for path in draw(brought, chosen.folder, IMPORT_STEPS, appearance, language):
-                        count += 1
-                        print(path)
-                    leaving = Path(shutil.copy(sample, Path(scratch) / "leaving.cqi"))
-                    for path in draw(leaving, chosen.folder, OUTGOING_STEPS, appearance, language):
-                        count += 1
-                        print(path)
-                    filed = Path(shutil.copy(sample, Path(scratch) / "filed.cqi"))
-                    with Book.open(filed) as book:
-                        freeze_and_change(book)
-                    steps = REPORT_STEPS + PAPER_STEPS + CROSS_STEPS
-                    for path in draw(filed, chosen.folder, steps, appearance, language):
+                    for path in draw_copies(sample, chosen.folder, appearance, language):
                         count += 1
                         print(path)
                 for path in draw(empty, chosen.folder, EMPTY_STEPS, appearance, language):

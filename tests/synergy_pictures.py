@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cqi_desktop.store.saved_views import save_view, saved_views
 from cqi_desktop.store.tables import Company
 from cqi_desktop.ui.main_window import MainWindow
 
@@ -68,7 +69,33 @@ def dismissed_list(window: MainWindow) -> QWidget:
 
 
 def link_list(window: MainWindow) -> QWidget:
-    return _view(window, "list")
+    _view(window, "list")
+    window.page.views.choose("all")
+    return window
+
+
+def views(window: MainWindow) -> QWidget:
+    """The menu of the views of the list, one of the team among them, with how many links each shows."""
+    _view(window, "list")
+    page = window.page
+    page.views.choose("to_follow_up")
+    if not saved_views(window.context.book, "synergies"):
+        definition = {"filters": {"kind": ["joint_shipping"], "year": []}, "text": ""}
+        save_view(window.context.book, page="synergies", name="Transport groupé", definition=definition, is_pinned=True)
+    _settle(window)
+    menu = page.views.menu()
+    menu.popup(page.views.place_below())
+    _settle(window)
+    return menu
+
+
+def to_follow_up(window: MainWindow) -> QWidget:
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+    _view(window, "list")
+    window.page.views.choose("to_follow_up")
+    return window
 
 
 def board(window: MainWindow) -> QWidget:
@@ -117,6 +144,8 @@ SYNERGY_STEPS: tuple[tuple[str, Callable[[MainWindow], QWidget]], ...] = (
     ("synergies-dismissed", dismissed),
     ("synergies-dismissed-list", dismissed_list),
     ("synergies-list", link_list),
+    ("synergies-views", views),
+    ("synergies-to-follow-up", to_follow_up),
     ("synergies-board", board),
     ("synergies-result", result),
     ("synergies-new-link", new_link),

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.faults.books import Bench, make_bench
-from tests.faults.damage import flip, hurt
-from tests.faults.kills import kill_everything
-from tests.faults.outcome import Fault, table_of
-from tests.faults.storage import fill_and_refuse, note_on_a_full_disk
-from tests.faults.together import stand_together
+from tests.faults.damage import DAMAGE, flip
+from tests.faults.kills import KILLS
+from tests.faults.outcome import Attempt, Fault, table_of
+from tests.faults.storage import STORAGE
+from tests.faults.together import TOGETHER
 
 
 @pytest.fixture(scope="module")
@@ -22,33 +22,39 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
     return make_bench(tmp_path_factory.mktemp("fautes"), is_small=True)
 
 
-def losses(faults: list[Fault]) -> dict[str, list[str]]:
+def losses(bench: Bench, attempts: dict[str, Attempt], times: int) -> dict[str, list[str]]:
+    faults = [attempt(bench, random.Random(f"11 {name}"), times) for name, attempt in attempts.items()]
+    assert all(fault.times or fault.not_tried for fault in faults)
     return {fault.name: fault.losses for fault in faults if fault.losses}
 
 
 def test_that_a_program_killed_at_any_moment_loses_nothing(bench: Bench) -> None:
-    assert losses(list(kill_everything(bench, random.Random(11), 1))) == {}
+    assert losses(bench, KILLS, 1) == {}
 
 
 def test_that_what_was_noted_on_a_disk_that_fills_up_stays(bench: Bench) -> None:
-    assert losses([note_on_a_full_disk(bench, 1)]) == {}
+    assert losses(bench, {"full-entry": STORAGE["full-entry"]}, 1) == {}
+
+
+def test_that_a_temporary_folder_without_room_loses_nothing(bench: Bench) -> None:
+    assert losses(bench, {"full-temporary": STORAGE["full-temporary"]}, 1) == {}
 
 
 @pytest.mark.slow
 def test_that_a_full_disk_and_a_lost_folder_lose_nothing(bench: Bench) -> None:
-    assert losses(list(fill_and_refuse(bench, 1))) == {}
+    assert losses(bench, STORAGE, 1) == {}
 
 
 def test_that_power_cuts_and_flipped_bits_are_told(bench: Bench) -> None:
-    assert losses(list(hurt(bench, random.Random(11), 4))) == {}
+    assert losses(bench, DAMAGE, 4) == {}
 
 
 def test_that_programs_together_and_wrong_clocks_lose_nothing(bench: Bench) -> None:
-    assert losses(list(stand_together(bench, 1))) == {}
+    assert losses(bench, TOGETHER, 1) == {}
 
 
 def test_that_a_loss_is_told(bench: Bench) -> None:
-    fault = Fault("bit flipped", "nothing", times=3)
+    fault = Fault("bit flipped", "nothing", "one bit", times=3)
     fault.expect(True, "never")
     assert table_of([fault]).splitlines()[-1].endswith("nothing")
     fault.expect(False, "a company")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +54,40 @@ window.close()
 app.close_window(window)
 app.keep_settings(window.context.settings, Path(sys.argv[1]))
 app.end_log()
+"""
+
+# Runs commands and prints every file that was opened to be written.
+WRITING = """
+import json, os, sys
+written = set()
+
+def hook(event, details):
+    if event == "open" and isinstance(details[0], str):
+        path, mode, flags = details
+        if any(letter in (mode or "") for letter in "wax+") or (flags or 0) & (os.O_WRONLY | os.O_RDWR):
+            written.add(os.path.abspath(path))
+
+sys.addaudithook(hook)
+from click.testing import CliRunner
+from cqi_desktop.cli.program import program
+for words in json.loads(sys.argv[1]):
+    result = CliRunner().invoke(program, words)
+    assert result.exit_code == 0, (words, result.output)
+print(json.dumps(sorted(written)))
+"""
+
+# Runs an export and dies without any farewell at the moment when its file would take its name.
+KILLED = """
+import json, os, signal, sys
+
+def hook(event, details):
+    if event == "os.rename":
+        os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+
+from click.testing import CliRunner
+from cqi_desktop.cli.program import program
+sys.addaudithook(hook)
+CliRunner().invoke(program, json.loads(sys.argv[1]))
 """
 
 
@@ -117,6 +153,55 @@ def test_that_commands_on_a_protected_book_leave_no_name_behind(
         assert "Traceback" not in done.stderr
     assert not listed.exists()
     assert leaks(tmp_path) == []
+
+
+def test_that_exports_write_names_nowhere_but_where_they_are_asked(
+    tmp_path: Path, book: Path, places: dict[str, str]
+) -> None:
+    """Every file that is opened to be written is noted, those that are gone at the end too."""
+    asked = tmp_path / "demande"
+    asked.mkdir()
+    year = ("--year", "2010-2011", "--region", "17")
+    done = run(
+        places, "-c", WRITING, json.dumps([
+            ["--database", str(book), "--password-file", str(_secret(tmp_path)), *words] for words in (
+                ("export", "contacts", "--output", str(asked / "contacts.xlsx")),
+                ("export", "companies", "--output", str(asked / "companies.csv")),
+                ("template", "contacts", "--output", str(asked / "gabarit.xlsx")),
+                ("report", "mrc", *year, "--audience", "board", "--output", str(asked / "cre.xlsx")),
+                ("import", "contacts", str(asked / "contacts.xlsx")),
+                ("backup", "--output", str(asked / "copie.cqi")),
+            )
+        ]),
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    written = [Path(path) for path in json.loads(done.stdout.splitlines()[-1])]
+    assert any(path.parent == asked for path in written)
+    elsewhere = [path for path in written if asked not in path.parents and path.parent != book.parent]
+    own = [path for path in elsewhere if path.is_relative_to(tmp_path)]
+    assert [path for path in own if path.suffix not in {".log", ".json"}] == []
+    assert list((tmp_path / "tmp").iterdir()) == []
+    for file in asked.iterdir():
+        file.unlink()
+    assert leaks(tmp_path) == []
+
+
+def test_that_an_export_that_is_killed_leaves_no_name_in_the_folders_of_the_system(
+    tmp_path: Path, book: Path, places: dict[str, str]
+) -> None:
+    asked = tmp_path / "demande"
+    asked.mkdir()
+    words = ["--database", str(book), "--password-file", str(_secret(tmp_path)), "export", "contacts"]
+    killed = run(places, "-c", KILLED, json.dumps([*words, "--output", str(asked / "contacts.xlsx")]))
+    assert killed.returncode == -9 if os.name != "nt" else killed.returncode
+    shutil.rmtree(asked)
+    assert leaks(tmp_path) == []
+
+
+def _secret(tmp_path: Path) -> Path:
+    secret = tmp_path / "secret.txt"
+    secret.write_text(PASSWORD, "utf-8")
+    return secret
 
 
 def test_that_the_window_on_a_protected_book_leaves_no_name_behind(

@@ -17,7 +17,7 @@ from cqi_desktop.store.upgrades import MIGRATIONS
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "resources" / "packaging"
 SPEC = (PACKAGING / "cqi-desktop.spec").read_text("utf-8")
-INSTALLER = (PACKAGING / "windows" / "installer.iss").read_text("utf-8")
+INSTALLER = (PACKAGING / "windows" / "installer.iss").read_text("utf-8-sig")
 
 
 def test_that_what_is_imported_by_name_and_read_as_files_is_packaged() -> None:
@@ -47,12 +47,51 @@ def test_that_the_installer_speaks_french_first_and_associates_books() -> None:
     assert r"Software\Classes\.cqi" in INSTALLER
 
 
+def test_that_the_installer_needs_no_administrator_and_leaves_the_data() -> None:
+    assert (PACKAGING / "windows" / "installer.iss").read_bytes().startswith(b"\xef\xbb\xbf")  # read as UTF-8 only so
+    assert "PrivilegesRequired=lowest" in INSTALLER
+    assert '"""{app}\\CQI Desktop.exe"" ""%1"""' in INSTALLER
+    assert "[UninstallDelete]" not in INSTALLER
+    removed = re.findall(r'^Type: filesandordirs; Name: "([^"]+)"', INSTALLER, re.MULTILINE)
+    assert removed == [r"{app}\_internal"]
+
+
+def test_that_windows_shows_the_version_of_the_program() -> None:
+    template = (PACKAGING / "windows" / "version.txt").read_text("utf-8")
+    filled = template.format(numbers=(1, 2, 3, 0), version="1.2.3")
+    assert "filevers=(1, 2, 3, 0)" in filled
+    assert "StringStruct('ProductVersion', '1.2.3')" in filled
+
+
+def test_that_macos_gives_the_program_the_books() -> None:
+    assert '"CFBundleTypeExtensions": ["cqi"]' in SPEC
+    assert '"UTTypeTagSpecification": {"public.filename-extension": ["cqi"]}' in SPEC
+
+
+def test_that_what_fpdf_imports_is_never_left_out() -> None:
+    """fpdf2 imports unittest.mock: without it no PDF is written by the packaged program."""
+    left_out = re.findall(r'"([\w.]+)"', SPEC[SPEC.index("UNUSED = [") : SPEC.index("UNUSED_FILES")])
+    assert "dns" in left_out
+    code = (
+        "import sys\n"
+        f"for name in {left_out!r}: sys.modules[name] = None\n"
+        "import fpdf, openpyxl, icalendar, vobject, phonenumbers, keyring, email_validator, pypdfium2, zstandard\n"
+        "from cqi_desktop.domain.contact_writing import written_email, written_phone\n"
+        "print(written_phone('+33142685300'), written_email('a@b.exemple'))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "+33 1 42 68 53 00 a@b.exemple", done.stderr
+
+
 def test_that_the_desktop_file_opens_books_by_their_type() -> None:
     entry = (PACKAGING / "linux" / "org.cqi.desktop.desktop").read_text("utf-8")
     kind = (PACKAGING / "linux" / "org.cqi.desktop.xml").read_text("utf-8")
     assert "MimeType=application/x-cqi-book;" in entry
     assert 'type="application/x-cqi-book"' in kind
     assert 'pattern="*.cqi"' in kind
+    shown = (PACKAGING / "linux" / "org.cqi.desktop.metainfo.xml").read_text("utf-8")
+    assert "<mediatype>application/x-cqi-book</mediatype>" in shown
+    assert '<launchable type="desktop-id">org.cqi.desktop.desktop</launchable>' in shown
 
 
 def test_that_a_book_opened_by_its_icon_is_the_book_of_the_window(tmp_path: Path) -> None:
@@ -67,6 +106,9 @@ def test_that_workflows_hold_no_secret_and_may_only_read(file: Path) -> None:
     text = file.read_text("utf-8")
     assert "secrets." not in text
     assert "permissions:\n  contents: read" in text
+    actions = re.findall(r"uses: (\S+)", text)
+    assert actions
+    assert all(re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", action) for action in actions)
 
 
 @pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda script: script.name)

@@ -79,6 +79,9 @@ def test_that_the_wheel_really_holds_every_resource(tmp_path: Path) -> None:
     site = tmp_path / "site"
     shutil.unpack_archive(wheel, site, "zip")
     installed = site / "cqi_desktop" / "resources"
-    shipped = {path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    every = {path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    shipped = {path for path in every if path.parts[0] != "packaging"}
+    assert not (installed / "packaging").exists()
+    assert not list(site.rglob("test*"))
     assert shipped <= {path.relative_to(installed) for path in installed.rglob("*") if path.is_file()}
     assert place_seen_from(site) == installed.joinpath(*CATALOGUE)

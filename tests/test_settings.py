@@ -64,7 +64,7 @@ def test_that_any_settings_survive_the_file(tmp_path_factory: pytest.TempPathFac
     assert load_settings(path) == chosen
 
 
-@pytest.mark.parametrize("content", [b"{", b"", b"[1, 2]", b"\xff\xfe\x00", b"null"])
+@pytest.mark.parametrize("content", [b"{", b"", b"[1, 2]", b"\xff\xfe\x00", b"null", b"[" * 100_000])
 def test_that_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)

@@ -9,7 +9,7 @@ from typing import Any
 from cqi_desktop.domain.errors import InvalidValueError
 from cqi_desktop.domain.identifiers import id_from_text, id_text
 from cqi_desktop.domain.undoing import SetRef
-from cqi_desktop.exchange.shown_values import shown_value
+from cqi_desktop.exchange.shown_values import beside_of, shown_title, shown_value
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.change_sets import ChangeSetLine, change_set_from_text, change_set_text, change_sets, label_of
 from cqi_desktop.store.field_labels import field_label
@@ -133,13 +133,14 @@ def _history_lines(book: Book, entry: HistoryEntry) -> list[list[str]]:
     values = [(entry.field, entry.before, entry.after)]
     if not entry.field:
         values = [(name, None, value) for name, value in (entry.after or {}).items()]
-    title = title_of(book, entry.table, entry.record)
+    title = shown_title(book, entry.table, entry.record)
+    beside = beside_of(book, entry.table, entry.record) if entry.field else entry.after or {}
     record = f"{many(entry.table)}: {title}" if title else many(entry.table)
     return [
         [
             _when(entry.at), _who(entry.adviser, entry.laptop), label_of(entry.label), record,
-            field_label(name), _on_one_line(shown_value(book, entry.table, name, before)),
-            _on_one_line(shown_value(book, entry.table, name, after)),
+            field_label(name), _on_one_line(shown_value(book, entry.table, name, before, beside)),
+            _on_one_line(shown_value(book, entry.table, name, after, beside)),
         ]
         for name, before, after in values
     ]  # fmt: skip

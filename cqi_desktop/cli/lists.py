@@ -18,6 +18,7 @@ from cqi_desktop.exchange.plan import ListFile, read_list
 from cqi_desktop.exchange.planning import ImportOptions, never_cancelled
 from cqi_desktop.exchange.report import ImportReport
 from cqi_desktop.row_messages import describe_row_with_place
+from cqi_desktop.store.kept_backups import LARGE_IMPORT, back_up_before
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, translate
 
 from .figures import JSON_HELP
@@ -123,6 +124,8 @@ def import_command(
         if dry_run:
             report = dry_run_of(book, read, options)
         else:
+            if len(read.grid.rows) >= LARGE_IMPORT:
+                back_up_before(book, "import")
             report = import_list(book, read, options, progress=told or never_cancelled)
     if as_json:
         say_json(report.to_json())

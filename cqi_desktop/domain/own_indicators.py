@@ -101,7 +101,7 @@ def rule_from(text: str) -> OwnRule:
         source = Source(kept.get("source", Source.INTERVENTIONS.value))
         records, seconds = int(kept.get("at_least_records", 0)), int(kept.get("at_least_seconds", 0))
         services, kinds, mediums, markets, advisers, sectors = (_texts(kept.get(name, ())) for name in _LISTS)
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         raise InvalidValueError(text=text, expected="rule") from None
     return OwnRule(source, services, kinds, mediums, markets, advisers, sectors, records, seconds)
 

@@ -72,7 +72,7 @@ def mapping_cells(text: str) -> tuple[TemplateCell, ...]:
     """The cells of a mapping. Raises ReportTemplateError ('mapping') that names the entry at fault."""
     try:
         document = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ReportTemplateError(reason="mapping", text="JSON") from error
     entries = document.get("cells") if isinstance(document, dict) else None
     if not isinstance(entries, list):

@@ -111,3 +111,13 @@ LANGUAGE = Choices(
 YES_NO = Choices(
     (Choice("yes", "Oui", "Yes", ("vrai", "true", "x", "1")), Choice("no", "Non", "No", ("faux", "false", "0")))
 )
+MEASURE_KIND = Choices(
+    (
+        Choice("employees", "Employés", "Employees", ("emplois",)),
+        Choice("sales", "Chiffre d'affaires", "Sales", ("ventes",)),
+        Choice("export_share", "Part des ventes à l'exportation", "Share of sales exported", ("part d'exportation",)),
+    )
+)
+SUBMISSION_KIND = Choices(
+    (Choice("historical", "Historique", "Historical"), Choice("frozen", "Gelée", "Frozen", ("gelé",)))
+)

@@ -26,12 +26,16 @@ class Outcome(StrEnum):
 
 
 class CellChange(NamedTuple):
-    """A cell that a row changes; the values as SQLite keeps them, ``before`` None for a line that is added."""
+    """A cell that a row changes; the values as SQLite keeps them, ``before`` None for a line that is added.
+
+    ``kind`` is that of the record, where it says what the value is a number of.
+    """
 
     table: str
     column: str
     before: Any
     after: Any
+    kind: str | None = None
 
 
 # From what says the least of a row to what says the most.
@@ -144,7 +148,7 @@ class ImportPlan:
         """Change a record as a row says."""
         record, table = draft.record(key), table_name(draft.model)
         told = [
-            CellChange(table, column, record.get(column), value)
+            CellChange(table, column, record.get(column), value, values.get("kind", record.get("kind")))
             for column, value in draft.different(key, values).items()
         ]
         outcome = draft.change(key, values)
@@ -159,7 +163,8 @@ class ImportPlan:
         """Add a dated line under the record of a row, such as a measure, which ``column`` sums up."""
         draft.create(key, values)
         self.note(row, Outcome.UPDATED)
-        self.differences.setdefault(row, []).append(CellChange(table_name(draft.model), column, None, values[column]))
+        told = CellChange(table_name(draft.model), column, None, values[column], values.get("kind"))
+        self.differences.setdefault(row, []).append(told)
 
     def settle(self) -> None:
         """Rows of one record may take back what others wrote: what ends as it began is no change."""

@@ -92,7 +92,7 @@ def read_mapping(path: Path) -> dict[str, str]:
         raise UnreadableFileError(path=path, reason="folder") from None
     except OSError:
         raise UnreadableFileError(path=path, reason="denied") from None
-    except ValueError:
+    except (ValueError, RecursionError):  # the second: lists within lists without end
         raise InvalidValueError(text=path.name, expected="mapping") from None
     is_mapping = isinstance(content, dict) and all(isinstance(name, str | None) for name in content.values())
     if not is_mapping:

@@ -211,7 +211,8 @@ class ImportPreview:
     def _difference(self, change: CellChange) -> Difference:
         name = _FIELD_OF_LINE.get(change.table) or _FIELD_OF_COLUMN.get(change.column, change.column)
         before, after = (
-            shown_value(self._book, change.table, change.column, value) for value in (change.before, change.after)
+            shown_value(self._book, change.table, change.column, value, {"kind": change.kind})
+            for value in (change.before, change.after)
         )
         return Difference(field_label(change.column), before, after, self._place_of_field.get(name))
 

@@ -56,11 +56,12 @@ def _plain(number: Decimal) -> str:
 
 def write_excel(path: Path, title: str, headers: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     """One sheet, headers in row 1; the same rows give the same bytes. Raises UnwritableError."""
-    from openpyxl import Workbook
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    workbook = Workbook(write_only=True)
+    from cqi_desktop.store.memory_workbook import MemoryWorkbook
+
+    workbook = MemoryWorkbook()
     sheet = workbook.create_sheet(title)
     sheet.freeze_panes = "A2"
     kept = [list(row) for row in rows]
@@ -109,9 +110,9 @@ def text_cell(sheet: Any, text: str) -> Cell | WriteOnlyCell:
 
 def write_workbook(workbook: Workbook, path: Path) -> None:
     """Save a workbook whole, without time stamps. Raises UnwritableError."""
-    content = io.BytesIO()
-    workbook.save(content)
-    write_whole_file(path, _without_stamps(content.getvalue()))
+    from cqi_desktop.store.memory_workbook import workbook_bytes
+
+    write_whole_file(path, _without_stamps(workbook_bytes(workbook)))
 
 
 def _without_stamps(content: bytes) -> bytes:

@@ -32,10 +32,11 @@ def write_rejected_rows(file: ListFile, problems: Problems, path: Path) -> None:
     A cell in error is coloured and says why in a comment. The reasons stand after the columns of the list, so that the
     headers stay those of the list. Raises UnwritableError.
     """
-    from openpyxl import Workbook
     from openpyxl.utils import get_column_letter
 
-    workbook = Workbook(write_only=True)
+    from cqi_desktop.store.memory_workbook import MemoryWorkbook
+
+    workbook = MemoryWorkbook()
     sheet = workbook.create_sheet(file.kind.title)
     sheet.freeze_panes = "A2"
     header = next(cells for number, cells in file.grid.rows if number == file.columns.header_row)

@@ -121,10 +121,11 @@ def import_table(
 
 
 def _write_excel(seen: SeenList, path: Path, made_at: datetime, author: str, progress: Progress) -> None:
-    from openpyxl import Workbook
     from openpyxl.utils import get_column_letter
 
-    workbook = Workbook(write_only=True)
+    from cqi_desktop.store.memory_workbook import MemoryWorkbook
+
+    workbook = MemoryWorkbook()
     workbook.properties.title, workbook.properties.creator = seen.title, author or "CQI Desktop"
     sheet = workbook.create_sheet(sheet_title(seen.title))
     sheet.freeze_panes = "A2"

@@ -61,14 +61,13 @@ def build_cross_sheet(table: CrossSheet, name: str) -> SheetContent:
 
 def write_cross_sheet(table: CrossSheet, name: str, path: Path) -> None:
     """Write the workbook of one sheet, the same bytes for the same table. Raises UnwritableError."""
-    from openpyxl import Workbook
-    from openpyxl.writer.excel import ExcelWriter
+    from cqi_desktop.store.memory_workbook import MemoryWorkbook, write_members
 
     from .sheet_writer import PageText, write_sheet
     from .stable_file import StableArchive, replacing, stable_moment
     from .styles import add_styles
 
-    workbook = Workbook(write_only=True)
+    workbook = MemoryWorkbook()
     add_styles(workbook)
     workbook.properties.creator = workbook.properties.lastModifiedBy = table.organisation
     workbook.properties.title = table.title
@@ -77,7 +76,7 @@ def write_cross_sheet(table: CrossSheet, name: str, path: Path) -> None:
     page_text = PageText(table.organisation, table.subtitle, "")
     write_sheet(workbook, build_cross_sheet(table, name), page_text, _nothing)
     with replacing(path) as file, StableArchive(file, moment, {}) as archive:
-        ExcelWriter(workbook, archive).save()
+        write_members(workbook, archive, archive.add_sheet)
 
 
 def _nothing(rows: int) -> None:

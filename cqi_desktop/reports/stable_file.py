@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from cqi_desktop.store.new_files import appear, check_place, unwritable
@@ -52,11 +52,10 @@ class StableArchive(ZipFile):
         name = zinfo_or_arcname if isinstance(zinfo_or_arcname, str) else zinfo_or_arcname.filename
         super().writestr(self._member(name), data)
 
-    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
-        """Add a member from a file, with the values of its formula cells."""
-        name = str(arcname or filename)
+    def add_sheet(self, source: BinaryIO, name: str) -> None:
+        """Add a sheet, with the values of its formula cells."""
         values = self._cached_values.get(name, {})
-        with open(filename, "rb") as source, self.open(self._member(name), "w") as member:
+        with self.open(self._member(name), "w") as member:
             for block in with_cached_values(source, values):
                 member.write(block)
 

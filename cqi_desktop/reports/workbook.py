@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.writer.excel import ExcelWriter
 
+from cqi_desktop.store.memory_workbook import MemoryWorkbook, write_members
 from cqi_desktop.store.new_files import check_place
 from cqi_desktop.translation import in_language, translate
 
@@ -57,14 +57,10 @@ def write_workbook(
     with in_language(_LANGUAGE):
         contents = build_sheets(breakdown, audience, without_names=without_names)
         workbook = _new_workbook(breakdown)
-        try:
-            cached = _write_sheets(workbook, contents, breakdown, progress)
-            moment = stable_moment(breakdown.last_change_at)
-            with replacing(output) as file, StableArchive(file, moment, cached) as archive:
-                ExcelWriter(workbook, archive).save()
-        except BaseException:
-            _discard(workbook)
-            raise
+        cached = _write_sheets(workbook, contents, breakdown, progress)
+        moment = stable_moment(breakdown.last_change_at)
+        with replacing(output) as file, StableArchive(file, moment, cached) as archive:
+            write_members(workbook, archive, archive.add_sheet)
 
 
 def build_sheets(breakdown: Breakdown, audience: Audience, *, without_names: bool = False) -> list[SheetContent]:
@@ -90,7 +86,7 @@ def build_sheets(breakdown: Breakdown, audience: Audience, *, without_names: boo
 
 
 def _new_workbook(breakdown: Breakdown) -> Workbook:
-    workbook = Workbook(write_only=True)
+    workbook = MemoryWorkbook()
     add_styles(workbook)
     properties = workbook.properties
     properties.creator = properties.lastModifiedBy = breakdown.organisation
@@ -126,14 +122,3 @@ def _write_sheets(
         f"xl/worksheets/sheet{place}.xml": write_sheet(workbook, content, page_text, step_done)
         for place, content in enumerate(contents, 1)
     }
-
-
-def _discard(workbook: Workbook) -> None:
-    """Remove what openpyxl keeps in the temporary folder while it writes: it may name companies."""
-    for sheet in workbook.worksheets:
-        writer = sheet._writer
-        if writer is None or not Path(writer.out).exists():
-            continue
-        if not sheet.closed:
-            sheet.close()
-        writer.cleanup()

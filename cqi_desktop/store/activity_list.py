@@ -25,6 +25,8 @@ _COLUMNS = {
     "status": ("a.status", ColumnKind.CHOICE),
     "adviser": ("a.adviser_id", ColumnKind.CHOICE),
 }
+# Whether somebody was marked present: what ``ActivityFilter.attendances`` holds.
+NOBODY_NOTED, SOMEBODY_NOTED = "none", "noted"
 # The companies that merged ones turned out to be, those in the trash left out.
 _ON_SHEET = f"""
 sheet AS (
@@ -44,6 +46,7 @@ class ActivityFilter:
     kinds: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     advisers: tuple[Any, ...] = ()
+    attendances: tuple[str, ...] = ()
     conditions: tuple[Condition, ...] = ()
 
 
@@ -90,7 +93,7 @@ def activity_lines(book: Book, criteria: ActivityFilter) -> tuple[ActivityLine, 
     )
     lines = (_line(row) for row in rows)
     words = fold(criteria.text).split()
-    return tuple(line for line in lines if _answers(line, words))
+    return tuple(line for line in lines if _answers(line, words) and _has_attendance(line, criteria.attendances))
 
 
 def activity_totals(book: Book, lines: tuple[ActivityLine, ...]) -> ActivityTotals:
@@ -119,6 +122,10 @@ def _line(row: tuple[Any, ...]) -> ActivityLine:
 def _answers(line: ActivityLine, words: list[str]) -> bool:
     said = fold(f"{line.code} {line.title} {line.place}")
     return all(word in said for word in words)
+
+
+def _has_attendance(line: ActivityLine, wanted: tuple[str, ...]) -> bool:
+    return not wanted or (SOMEBODY_NOTED if line.came else NOBODY_NOTED) in wanted
 
 
 def _where(book: Book, criteria: ActivityFilter) -> tuple[str, list[Any]]:

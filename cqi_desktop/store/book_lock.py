@@ -111,7 +111,7 @@ def _read(file: int) -> LockHolder:
         os.lseek(file, 0, os.SEEK_SET)
         kept = json.loads(os.read(file, 4096).decode() or "{}")
         return LockHolder(*(str(kept.get(name, "")) for name in ("person", "machine", "since")))
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):
         return LockHolder()
 
 

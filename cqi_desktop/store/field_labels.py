@@ -101,7 +101,7 @@ _LABELS: dict[str, str] = {
     "entered_on": QT_TRANSLATE_NOOP("Field", "Entered on"),
     "participation_id": QT_TRANSLATE_NOOP("Field", "Participation"),
     "content_hash": QT_TRANSLATE_NOOP("Field", "Fingerprint of the file"),
-    "byte_count": QT_TRANSLATE_NOOP("Field", "Size in bytes"),
+    "byte_count": QT_TRANSLATE_NOOP("Field", "Size"),
     "added_on": QT_TRANSLATE_NOOP("Field", "Added on"),
     "indicator": QT_TRANSLATE_NOOP("Field", "Indicator"),
     "records_complete": QT_TRANSLATE_NOOP("Field", "Records complete"),

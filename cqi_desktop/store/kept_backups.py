@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Why a copy was made: those before a risky act are kept as long as the others of their day.
 REASONS = ("auto", "import", "merge", "restore", "upgrade", "protection", "repair")
+# From this many rows on, a list that comes in is a risky act.
+LARGE_IMPORT = 500
 _NAME = re.compile(r"(?P<moment>\d{4}-\d{2}-\d{2}-\d{6})Z-(?P<reason>[a-z]+)\.cqi")
 _MOMENT = "%Y-%m-%d-%H%M%S"
 

@@ -113,7 +113,7 @@ def _one_state_of(book: Book) -> Iterator[None]:
 def _unstopped(book: Book, table: str, check: Check) -> Iterator[Finding]:
     try:
         yield from check(book)
-    except SQLITE_REFUSALS as error:
+    except (*SQLITE_REFUSALS, ValueError, TypeError) as error:  # the last two: a value that damage made another kind
         yield Finding(FindingKind.UNREADABLE, table, detail=str(error))
 
 
@@ -177,7 +177,7 @@ def _broken_keys(book: Book) -> Iterator[Finding]:
                 f"AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = c.{column})"
             )
             for (record,) in rows:
-                yield Finding(FindingKind.FOREIGN_KEY, table, id_text(record), f"{column}: {parent}")
+                yield Finding(FindingKind.FOREIGN_KEY, table, _id_or_nothing(record), f"{column}: {parent}")
 
 
 # --- what is derived from the records ------------------------------------------------------------------------
@@ -200,7 +200,7 @@ class _SearchCheck:
 
 def _faulty_list_rows(book: Book) -> Iterator[Finding]:
     for company in faulty_company_rows(book):
-        yield Finding(FindingKind.LIST_ROW, "company", id_text(company))
+        yield Finding(FindingKind.LIST_ROW, "company", _id_or_nothing(company))
 
 
 _CONTENT_FAULTS = {
@@ -211,7 +211,7 @@ _CONTENT_FAULTS = {
 
 def _faulty_contents(book: Book) -> Iterator[Finding]:
     for faulty in faulty_contents(book):
-        yield Finding(_CONTENT_FAULTS[faulty.fault], faulty.table, id_text(faulty.record), faulty.name)
+        yield Finding(_CONTENT_FAULTS[faulty.fault], faulty.table, _id_or_nothing(faulty.record), faulty.name)
 
 
 # --- the log -------------------------------------------------------------------------------------------------
@@ -250,5 +250,6 @@ def _unplaced_changes(book: Book) -> Iterator[Finding]:
         yield Finding(FindingKind.CHANGE_WITHOUT_SET, "change", detail=f"{writer}, {number}")
 
 
-def _id_or_nothing(key: bytes | None) -> str:
+def _id_or_nothing(key: object) -> str:
+    """Damage may have made the key of a record anything."""
     return id_text(key) if isinstance(key, bytes) and len(key) == 16 else ""

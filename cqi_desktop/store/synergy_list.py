@@ -130,6 +130,11 @@ _COLUMNS: dict[str, tuple[ColumnKind, str]] = {
     "in_contact_on": (ColumnKind.DAY, "in_contact_on"),
     "concluded_on": (ColumnKind.DAY, "concluded_on"),
     "ended_on": (ColumnKind.DAY, "ended_on"),
+    "since": (
+        ColumnKind.DAY,
+        "CASE status WHEN 'proposed' THEN proposed_on WHEN 'in_contact' THEN in_contact_on "
+        "WHEN 'concluded' THEN concluded_on ELSE ended_on END",
+    ),
     "value": (ColumnKind.NUMBER, "value_cents / 100.0"),
     "origin": (ColumnKind.TEXT, "origin"),
     "notes": (ColumnKind.TEXT, "notes"),
@@ -152,6 +157,12 @@ def links_satisfying(book: Book, conditions: Sequence[Condition]) -> frozenset[b
     if not texts:
         return None
     return frozenset(key for (key,) in book.sql(f"SELECT id FROM synergy_link WHERE {' AND '.join(texts)}", parameters))
+
+
+def count_links(book: Book, criteria: LinkFilter) -> int:
+    """How many links ``criteria`` keep, its conditions included."""
+    among = links_satisfying(book, criteria.conditions)
+    return sum(criteria.keeps(line) and (among is None or line.id in among) for line in synergy_lines(book))
 
 
 def synergy_lines(book: Book) -> tuple[SynergyLine, ...]:

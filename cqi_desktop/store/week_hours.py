@@ -42,6 +42,11 @@ class WeekLine:
         return sum(noted) if noted else None
 
     @property
+    def key(self) -> tuple[bytes, bytes]:
+        """What tells a line from the others of a week."""
+        return self.company, self.service
+
+    @property
     def seconds(self) -> int:
         return sum(self.seconds_on(day) or 0 for day in self.acts)
 
@@ -61,11 +66,30 @@ def week_of(book: Book, adviser: bytes | None, first: date) -> list[WeekLine]:
     return list(lines.values())
 
 
+def new_line(book: Book, company: bytes, service: bytes) -> WeekLine | None:
+    """A line on which nothing is noted yet; None when the company or the service is not in the book any more."""
+    asked = "SELECT c.name, s.label_fr, s.label_en FROM company c, service s WHERE c.id = ? AND s.id = ?"
+    found = book.sql(f"{asked} AND c.trashed_at IS NULL", (company, service)).fetchone()
+    if found is None:
+        return None
+    name, french, english = found
+    return WeekLine(company, name or "", service, (french or "", english or ""))
+
+
+def lines_before(book: Book, adviser: bytes | None, first: date) -> list[WeekLine]:
+    """The companies and services of the week before ``first``, with nothing noted on them."""
+    before = week_of(book, adviser, first - timedelta(DAYS))
+    return [WeekLine(line.company, line.company_name, line.service, line.labels) for line in before]
+
+
 def write_hours(book: Book, line: WeekLine, day: date, seconds: int | None, adviser: bytes | None) -> None:
     """Note the contact time of a day: on the act of that day, or on a new one, as one change set.
 
-    Raises InvalidValueError(expected='one_act') where several acts share the day: each has its own hours.
+    Raises InvalidValueError(expected='one_act') where several acts share the day, since each has its own hours, and
+    InvalidValueError(expected='day_not_to_come') for hours of a day after today, which would be those of a plan.
     """
+    if seconds and day > book.today():
+        raise InvalidValueError(text=str(day), expected="day_not_to_come")
     acts = line.acts.get(day, [])
     if len(acts) > 1:
         raise InvalidValueError(text=line.company_name, expected="one_act")

@@ -19,6 +19,7 @@ from .forked_writer import Branches, Place, as_called_here
 from .membership import Membership
 from .merge import Merged, Piece, applying, merge
 from .progress import Progress
+from .row_checks import check_place, check_rows
 from .segment import (
     SUFFIX,
     Fault,
@@ -137,6 +138,7 @@ def _read(
             raise SegmentError(Fault.SHUT_OUT)
         if not is_signed(said_by_giver(header, body), body.signature, givers.get(body.giver, "")):
             raise SegmentError(Fault.UNSIGNED)  # who was shut out could have made it: it comes under the new key
+    check_place(body.deps, body.parted)
     chains = body.dep_chains or [b""] * len(body.deps)
     deps = tuple((*dep, chain) for dep, chain in zip(body.deps, chains, strict=False))
     return _Candidate(name, header, deps, body.parted, data)
@@ -207,6 +209,7 @@ class _Plan:
             header, segment = decode_segment(candidate.data, self._member.keys[candidate.header.epoch].secret)
             chain = chain_of(segment.rows, header.chain_before, walls_of(segment.change_sets))
             check_chain(header, chain)
+            check_rows(segment)
         except SegmentError as error:
             self._problems.append(Problem(candidate.name, error.fault))
             return

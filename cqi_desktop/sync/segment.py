@@ -237,7 +237,7 @@ def read_header(data: bytes) -> Header:
         raise SegmentError(Fault.DAMAGED)
     if blake2b(data[:-HASH_BYTES], digest_size=HASH_BYTES).digest() != data[-HASH_BYTES:]:
         raise SegmentError(Fault.DAMAGED)
-    if version < 1 or reader < 1 or not 0 < first <= last:
+    if version < 1 or reader < 1 or not 0 < first <= last < 2**63 or writer >= 2**63:
         raise SegmentError(Fault.DAMAGED)
     if reader > FORMAT_VERSION:
         raise SegmentError(Fault.NEWER)
@@ -252,7 +252,7 @@ def open_body(data: bytes, key: bytes) -> _Body:
         if zstandard.frame_content_size(packed) > LARGEST_PLAIN_BODY_READ:
             raise SegmentError(Fault.DAMAGED)
         return _body_decoder.decode(zstandard.ZstdDecompressor().decompress(packed))
-    except (CryptoError, zstandard.ZstdError, msgspec.MsgspecError) as error:
+    except (CryptoError, zstandard.ZstdError, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise SegmentError(Fault.DAMAGED) from error
 
 
@@ -262,7 +262,7 @@ def decode_segment(data: bytes, key: bytes) -> tuple[Header, Segment]:
     body = open_body(data, key)
     try:
         rows = _rows_of(body, _columns_decoder.decode(body.changes))
-    except (msgspec.MsgspecError, IndexError, TypeError, ValueError) as error:
+    except (msgspec.MsgspecError, IndexError, TypeError, ValueError, OverflowError, RecursionError) as error:
         raise SegmentError(Fault.DAMAGED) from error
     if len(rows) != header.last - header.first + 1:
         raise SegmentError(Fault.DAMAGED)
@@ -308,8 +308,11 @@ def _body_of(segment: Segment) -> _Body:
 def _rows_of(body: _Body, columns: _Columns) -> list[Row]:
     if not {*map(type, columns.value), *map(type, columns.old)} <= _VALUE_TYPES:
         raise TypeError("a value that no column can hold")
+    counts = columns.txn[1::2]
+    if min(counts, default=0) < 0 or sum(counts) != len(columns.hlc):
+        raise ValueError("change sets of more rows than there are, or of fewer")
     txns: list[int] = []
-    for place, count in zip(columns.txn[::2], columns.txn[1::2], strict=True):
+    for place, count in zip(columns.txn[::2], counts, strict=True):
         txns += [body.txns[place].txn] * count
     clocks = list(accumulate(columns.hlc))
     cells = [body.names[cell] for cell in columns.cell]

@@ -14,7 +14,7 @@ from cqi_desktop.translation import translate
 
 from .commands import Command
 from .delegates.result_row import ResultDelegate
-from .icons import ICON_SIZE, Icons
+from .icons import Icons
 from .models.results_model import MOST_OF_A_KIND, ResultsModel, make_results
 from .theme import ThemeSource
 from .widgets.labels import make_label
@@ -47,7 +47,7 @@ class CommandField(QLineEdit):
         self.setAccessibleName(translate("CommandField", "Search or run a command"))
         self._glyph = QLabel(self)
         self._glyph.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._glyph.setFixedSize(ICON_SIZE, ICON_SIZE)
+        self._glyph.setFixedSize(icons.size(), icons.size())
         self._key = make_label("Ctrl+K")
         self._key.setProperty("key", True)
         self._key.setParent(self)
@@ -105,16 +105,16 @@ class CommandField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._glyph.move(9, (self.height() - ICON_SIZE) // 2)
+        self._glyph.move(9, (self.height() - self._icons.size()) // 2)
         size = self._key.sizeHint()
         self._key.setGeometry(
             self.width() - size.width() - 6, (self.height() - size.height()) // 2, size.width(), size.height()
         )
-        self.setTextMargins(ICON_SIZE + 8, 0, size.width() + 8, 0)
+        self.setTextMargins(self._icons.size() + 8, 0, size.width() + 8, 0)
 
     @Slot()
     def theme_changed(self) -> None:
-        self._glyph.setPixmap(self._icons.pixmap("magnify", "text3", ICON_SIZE, self.devicePixelRatioF()))
+        self._glyph.setPixmap(self._icons.pixmap("magnify", "text3", self._icons.size(), self.devicePixelRatioF()))
 
     @Slot(QModelIndex)
     def row_chosen(self, index: QModelIndex) -> None:

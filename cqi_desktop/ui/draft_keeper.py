@@ -39,7 +39,7 @@ class DraftKeeper(QObject):
         """The draft of this book from before, empty when there is none."""
         try:
             found = json.loads(self._context.settings.drafts.get(self._name, "{}"))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         pairs = found.items() if isinstance(found, dict) else ()
         return {str(key): text for key, text in pairs if isinstance(text, str)}

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from .theme import ThemeSource
 
@@ -68,12 +69,16 @@ class Icons(QObject):
             found = self._pixmaps[key] = glyph.pixmap(QSize(size, size), ratio)
         return found
 
+    def size(self, usual: int = ICON_SIZE) -> int:
+        """The pixels of an icon that has ``usual`` of them beside text of the usual size: it grows with the text."""
+        return round(usual * self._themes.current.growth)
+
     def icon(self, name: str, token: str = "text2", disabled_token: str = "disabled") -> QIcon:
         """An icon with its two states, at the usual and at the double density of pixels."""
         icon = QIcon()
         for ratio in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(name, token, ICON_SIZE, ratio), QIcon.Mode.Normal)
-            icon.addPixmap(self.pixmap(name, disabled_token, ICON_SIZE, ratio), QIcon.Mode.Disabled)
+            icon.addPixmap(self.pixmap(name, token, self.size(), ratio), QIcon.Mode.Normal)
+            icon.addPixmap(self.pixmap(name, disabled_token, self.size(), ratio), QIcon.Mode.Disabled)
         return icon
 
     def dress(self, holder: HasIcon, name: str, token: str = "text2", disabled_token: str = "disabled") -> None:
@@ -81,6 +86,8 @@ class Icons(QObject):
         self._dressed = [entry for entry in self._dressed if entry[0]() not in (None, holder)]
         self._dressed.append((weakref.ref(holder), name, token, disabled_token))
         holder.setIcon(self.icon(name, token, disabled_token))
+        if self.size() != ICON_SIZE and isinstance(holder, QAbstractButton):
+            holder.setIconSize(QSize(self.size(), self.size()))
 
     @Slot()
     def theme_changed(self) -> None:
@@ -92,7 +99,6 @@ class Icons(QObject):
 
     @cached_property
     def _font(self) -> Any:
-        import qtawesome
-        from qtawesome.iconic_font import IconicFont
+        from .icon_font import load_icon_font
 
-        return IconicFont(*(font for font in qtawesome._BUNDLED_FONTS if font[0] == "mdi6"))
+        return load_icon_font()

@@ -8,7 +8,9 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
-from cqi_desktop.domain.list_conditions import Condition, condition_of, kept_condition
+from cqi_desktop.domain.list_conditions import Condition, Operator, Value, condition_of, kept_condition
+from cqi_desktop.domain.synergy import CONCLUDED, IN_CONTACT, PROPOSED
+from cqi_desktop.store.activity_list import NOBODY_NOTED
 from cqi_desktop.store.company_conditions import CONTACT_DUE, HELPED, HELPED_BEFORE, NO, STALLED, YES
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate_marked
 
@@ -19,6 +21,8 @@ _Order = TypeVar("_Order", bound=StrEnum)
 Filters = Mapping[str, tuple[Hashable, ...]]
 # Filters that are of a moment, never of a view.
 _NOT_KEPT = ("named", "company")
+# An open link that nobody moved for longer is one to follow up.
+LINK_QUIET_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,4 +186,60 @@ def intervention_views(context: WindowContext) -> list[BuiltInView]:
                 "hours": [{"condition": {"column": "hours", "operator": "empty", "values": []}}],
             },
         ),
+    ]
+
+
+def _mine(context: WindowContext, name: str) -> list[BuiltInView]:
+    """The view of the person at the keyboard, when somebody is."""
+    adviser = context.adviser.key
+    return [BuiltInView("mine", name, {"adviser": [{"id": adviser.hex()}]})] if adviser is not None else []
+
+
+def _said(column: str, operator: Operator, *values: Value) -> list[dict[str, Any]]:
+    return [{"condition": kept_condition(Condition(column, operator, values))}]
+
+
+def activity_views(context: WindowContext) -> list[BuiltInView]:
+    """Those of the list of activities; what is to come and what lacks attendances go by today."""
+    today = context.book.today()
+    not_cancelled = _said("status", Operator.IS_NOT, "cancelled")
+    return [
+        BuiltInView(ALL, QT_TRANSLATE_NOOP("Views", "All the activities"), {}),
+        *_mine(context, QT_TRANSLATE_NOOP("Views", "My activities")),
+        BuiltInView(
+            "coming",
+            QT_TRANSLATE_NOOP("Views", "Coming activities"),
+            {"start_date": _said("start_date", Operator.AT_LEAST, today), "status": not_cancelled, "year": []},
+            ("date",),
+        ),
+        BuiltInView("held", QT_TRANSLATE_NOOP("Views", "Held this year"), {"status": ["held"]}),
+        BuiltInView(
+            "no_attendance",
+            QT_TRANSLATE_NOOP("Views", "No attendance noted"),
+            {
+                "start_date": _said("start_date", Operator.AT_MOST, today),
+                "status": not_cancelled,
+                "attendance": [NOBODY_NOTED],
+            },
+        ),
+    ]
+
+
+def link_views(context: WindowContext) -> list[BuiltInView]:
+    """Those of the list of synergy links."""
+    return [
+        BuiltInView(ALL, QT_TRANSLATE_NOOP("Views", "All the links"), {}),
+        *_mine(context, QT_TRANSLATE_NOOP("Views", "My links")),
+        BuiltInView(
+            "to_follow_up",
+            QT_TRANSLATE_NOOP("Views", "Links to follow up"),
+            {
+                "status": [PROPOSED, IN_CONTACT],
+                "since": _said("since", Operator.OLDER_THAN_DAYS, LINK_QUIET_DAYS),
+                "year": [],
+            },
+            ("since",),
+        ),
+        BuiltInView("concluded", QT_TRANSLATE_NOOP("Views", "Concluded links"), {"status": [CONCLUDED]}, ("-value",)),
+        BuiltInView("between", QT_TRANSLATE_NOOP("Views", "Links between regions"), {"reach": ["between"]}),
     ]

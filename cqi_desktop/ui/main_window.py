@@ -21,10 +21,9 @@ from .book_commands import BookCommands
 from .command_field import CommandField
 from .commands import Command
 from .company_visits import CompanyVisits
-from .dialogs.shortcuts_dialog import ShortcutsDialog
 from .error_banner import ErrorBanner
 from .exports.list_exports import ListExports
-from .help_pages import topic_of
+from .help_key import Guide
 from .import_actions import ImportActions
 from .navigation import Navigation
 from .next_book import NextBook
@@ -75,6 +74,7 @@ class MainWindow(QMainWindow):
         self.banner = ErrorBanner(context.icons)
         self.stack = PlainStack()
         self.status = StatusLine(context)
+        self.guide = Guide(context, self, self.show_shortcuts)
         self.undo_actions = UndoActions(context)
         self.list_exports = ListExports(context, self)
         self.imports = ImportActions(context, self, self.undo_actions)
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             page.place_asked.connect(self.open_place)
             page.questionnaire_asked.connect(self.questionnaires.asked)
             self.company_visits.page_made(key, page)
+            self.visits.page_made(key, page)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
@@ -189,14 +190,15 @@ class MainWindow(QMainWindow):
             self.company_visits.show_again(visit.page, visit.company)
         else:
             self.open_page(visit.page)
+            self.page_named(visit.page).show_place(visit.place, visit.kept)
         self.focus_page()
 
     @Slot(str, str)
     def open_view(self, page: str, view: str) -> None:
         """Open the list of a page on one of its saved views."""
-        self.open_page(page)
-        if self.page is not None:
-            self.page.show_saved_view(view)
+        with self.visits.one_step():
+            self.open_page(page)
+            self.page_named(page).show_saved_view(view)
 
     @Slot()
     def next_record(self) -> None:
@@ -256,9 +258,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def focus_page(self) -> None:
-        areas = self.page.areas() if self.page else ()
-        table = next((area for area in areas if area.inherits("QTableView")), None)
-        target = table or (areas[0] if areas else None)
+        target = self.page.first_area() if self.page else None
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -338,25 +338,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_help(self) -> None:
-        """The guide, on the page that speaks of the one that is shown; it stays open beside the work."""
-        from .dialogs.help_dialog import HelpDialog
-
+        """The guide, on the page that speaks of what is shown."""
         shown = next((key for key, page in self._pages.items() if page is self.page), "")
-        dialog = self.findChild(HelpDialog) or HelpDialog(self.context.themes, self, self.show_shortcuts)
-        dialog.show_topic(topic_of(shown))
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        self.guide.show_for(shown, self.page)
 
     @Slot()
     def show_shortcuts(self) -> None:
+        from .dialogs.shortcuts_dialog import ShortcutsDialog
+
         ShortcutsDialog(self.context.themes, self, self.book_commands.show_about).open()
 
     def open_place(self, page: str, section: str = "") -> None:
         """Open a page of the window, at one of its sections if it has any."""
-        self.open_page(page)
-        if section and self.page is not None:
-            self.page.show_section(section)
+        with self.visits.one_step():
+            self.open_page(page)
+            if section:
+                self.page_named(page).show_section(section)
 
     def warn_of_place(self, place: RiskyPlace | None, held_by: LockHolder | None) -> None:
         """Say what the person must know of this book for as long as it is open here."""

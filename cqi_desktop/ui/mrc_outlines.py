@@ -38,16 +38,28 @@ class Outline:
         return path
 
     def room_at(self, y: float) -> tuple[float, float]:
-        """Where the outline begins and ends, west to east, at the height ``y`` around its label."""
-        crossings = sorted(
+        """Where the outline begins and ends, west to east, at the height ``y`` around its label.
+
+        Where the line straight above or under the label is out of the outline, both are the label.
+        """
+        crossings = self._crossings(y)
+        before = [x for x in crossings if x <= self.label[0]]
+        if len(before) % 2 == 0:
+            return self.label[0], self.label[0]
+        return before[-1], crossings[len(before)]
+
+    def span_at(self, y: float) -> tuple[float, float] | None:
+        """The westernmost and easternmost points at the height ``y``; None where there is nothing."""
+        crossings = self._crossings(y)
+        return (crossings[0], crossings[-1]) if crossings else None
+
+    def _crossings(self, y: float) -> list[float]:
+        return sorted(
             x1 + (y - y1) * (x2 - x1) / (y2 - y1)
             for ring in self.rings
             for (x1, y1), (x2, y2) in _edges(ring)
             if (y1 <= y) != (y2 <= y)
         )
-        west = max((x for x in crossings if x <= self.label[0]), default=self.label[0])
-        east = min((x for x in crossings if x >= self.label[0]), default=self.label[0])
-        return west, east
 
 
 @lru_cache(maxsize=1)

@@ -109,7 +109,8 @@ class PageDelegate(QStyledItemDelegate):
         self._paint_icon(painter, item, index, "selText" if is_current else "text2")
         item_of_title = item.adjusted(0, 0, -self._paint_badge(painter, item, index), 0)
         self._paint_title(painter, item_of_title, index, is_current)
-        if is_current and is_in_use(option):
+        # A row reached by the Tab key is not chosen yet, and shows where the keys go.
+        if is_in_use(option) and (is_current or option.state & QStyle.StateFlag.State_HasFocus):
             painter.setPen(QPen(theme.colour("link"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(item.adjusted(1, 1, -1, -1), RADII["field"], RADII["field"])
@@ -118,9 +119,9 @@ class PageDelegate(QStyledItemDelegate):
     def _paint_icon(self, painter: QPainter, item: QRect, index: AnyIndex, token: str) -> None:
         view = self.parent()
         ratio = view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
-        pixmap = self._icons.pixmap(str(index.data(ICON_ROLE)), token, NAVIGATION_ICON_SIZE, ratio)
-        left = item.x() + 7
-        painter.drawPixmap(left, item.y() + (item.height() - NAVIGATION_ICON_SIZE) // 2, pixmap)
+        size = self._icons.size(NAVIGATION_ICON_SIZE)
+        pixmap = self._icons.pixmap(str(index.data(ICON_ROLE)), token, size, ratio)
+        painter.drawPixmap(item.x() + 7, item.y() + (item.height() - size) // 2, pixmap)
 
     def _paint_badge(self, painter: QPainter, item: QRect, index: AnyIndex) -> int:
         """The number of what needs a person, on amber; returns the room that it took. Folded, a dot says it."""
@@ -146,7 +147,7 @@ class PageDelegate(QStyledItemDelegate):
         return width + 10
 
     def _paint_title(self, painter: QPainter, item: QRect, index: AnyIndex, is_current: bool) -> None:
-        place = item.adjusted(7 + NAVIGATION_ICON_SIZE + 10, 0, -4, 0)
+        place = item.adjusted(7 + self._icons.size(NAVIGATION_ICON_SIZE) + 10, 0, -4, 0)
         if place.width() < 24:
             return
         theme = self._themes.current
@@ -238,12 +239,13 @@ class Navigation(QWidget):
         self.model.shows_titles = not is_narrow
         metrics = self._themes.current.metrics("body", True)
         longest = max(metrics.horizontalAdvance(str(self.model.index(row).data())) for row in range(self._count))
-        wide = max(NAVIGATION_WIDTH, longest + 2 * _MARGIN + NAVIGATION_ICON_SIZE + 25)
+        icon = round(NAVIGATION_ICON_SIZE * self._themes.current.growth)
+        wide = max(NAVIGATION_WIDTH, longest + 2 * _MARGIN + icon + 25)
         if not is_narrow:
             self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             help_width = self.help_button.sizeHint().width() + self._help_key.sizeHint().width()
             wide = max(wide, help_width + _MARGIN + 15)
-        self.setFixedWidth(NARROW_NAVIGATION_WIDTH if is_narrow else wide)
+        self.setFixedWidth(NARROW_NAVIGATION_WIDTH + icon - NAVIGATION_ICON_SIZE if is_narrow else wide)
         self._fit_list()
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.help_button.setToolButtonStyle(style)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from cqi_desktop.store.saved_views import View, saved_views
 from cqi_desktop.translation import format_integer, translate
 
 from .changed import concerns
 from .delegates.table_cell import AnyIndex
-from .list_counts import count_of_view
 from .models.roles import BADGE_ROLE, ICON_ROLE, KEY_ROLE
 from .navigation import PageDelegate
 from .tasks import Progress
@@ -22,21 +21,42 @@ from .window_context import WindowContext
 
 # Writes come in bursts: the numbers are counted once they stop.
 _COUNT_AFTER_MS = 400
-_COUNTED = frozenset({"company", "intervention", "saved_view", "adviser", "measure"})
+_COUNTED = frozenset(
+    {"company", "intervention", "activity", "participation", "synergy_link", "saved_view", "adviser", "measure"}
+)
 _PAGE_ROLE = BADGE_ROLE + 100
+_ICON, _BEFORE_ICON, _AFTER_ICON = 14, 8, 8
 
 
 class _PinDelegate(PageDelegate):
-    """As a page, with a plain number at its right."""
+    """As a page, lower and in small letters, with a plain number at its right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        width = super().sizeHint(option, index).width()
+        return QSize(width, self._themes.current.height("pinned_view"))
+
+    def _paint_icon(self, painter: QPainter, item: QRect, index: AnyIndex, token: str) -> None:
+        view = self.parent()
+        ratio = view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
+        pixmap = self._icons.pixmap(str(index.data(ICON_ROLE)), token, _ICON, ratio)
+        painter.drawPixmap(item.x() + _BEFORE_ICON, item.y() + (item.height() - _ICON) // 2, pixmap)
+
+    def _paint_title(self, painter: QPainter, item: QRect, index: AnyIndex, is_current: bool) -> None:
+        place = item.adjusted(_BEFORE_ICON + _ICON + _AFTER_ICON, 0, 0, 0)
+        theme = self._themes.current
+        title = theme.metrics("small").elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("selText" if is_current else "text2"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
 
     def _paint_badge(self, painter: QPainter, item: QRect, index: AnyIndex) -> int:
         text = str(index.data(BADGE_ROLE) or "")
         theme = self._themes.current
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("text3"))
-        place = item.adjusted(0, 0, -10, 0)
+        place = item.adjusted(0, 0, -_BEFORE_ICON, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
-        return theme.metrics("small").horizontalAdvance(text) + 14 if text else 0
+        return theme.metrics("small").horizontalAdvance(text) + _BEFORE_ICON + 6 if text else 0
 
 
 class _PinList(QListView):
@@ -126,6 +146,8 @@ class PinnedViews(QWidget):
 
     @Slot()
     def count(self) -> None:
+        from .list_counts import count_of_view  # here: the filters of every list come with it
+
         context, views = self._context, self._pinned()
 
         def work(progress: Progress) -> dict[str, int]:

@@ -4,43 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
+from cqi_desktop.store.record_kinds import kind_label
+from cqi_desktop.translation import translate
 
-_ONE = {
-    "action": QT_TRANSLATE_NOOP("RecordWords", "Action"),
-    "activity": QT_TRANSLATE_NOOP("RecordWords", "Activity"),
-    "adviser": QT_TRANSLATE_NOOP("RecordWords", "Adviser"),
-    "assessment": QT_TRANSLATE_NOOP("RecordWords", "Questionnaire filled"),
-    "company": QT_TRANSLATE_NOOP("RecordWords", "Company"),
-    "concern": QT_TRANSLATE_NOOP("RecordWords", "Concern"),
-    "consent_entry": QT_TRANSLATE_NOOP("RecordWords", "Consent"),
-    "contact": QT_TRANSLATE_NOOP("RecordWords", "Contact"),
-    "dismissed_suggestion": QT_TRANSLATE_NOOP("RecordWords", "Dismissed suggestion"),
-    "document": QT_TRANSLATE_NOOP("RecordWords", "Document"),
-    "export_entry": QT_TRANSLATE_NOOP("RecordWords", "Export"),
-    "export_outcome": QT_TRANSLATE_NOOP("RecordWords", "Outcome"),
-    "funding_line": QT_TRANSLATE_NOOP("RecordWords", "Source of funding"),
-    "funding_programme": QT_TRANSLATE_NOOP("RecordWords", "Programme of funding"),
-    "funding_share": QT_TRANSLATE_NOOP("RecordWords", "Share of funding"),
-    "incident": QT_TRANSLATE_NOOP("RecordWords", "Incident"),
-    "intervention": QT_TRANSLATE_NOOP("RecordWords", "Intervention"),
-    "measure": QT_TRANSLATE_NOOP("RecordWords", "Measure"),
-    "own_indicator": QT_TRANSLATE_NOOP("RecordWords", "Indicator of the team"),
-    "participation": QT_TRANSLATE_NOOP("RecordWords", "Participation"),
-    "privacy_request": QT_TRANSLATE_NOOP("RecordWords", "Privacy request"),
-    "project": QT_TRANSLATE_NOOP("RecordWords", "Project"),
-    "questionnaire": QT_TRANSLATE_NOOP("RecordWords", "Questionnaire"),
-    "region": QT_TRANSLATE_NOOP("RecordWords", "Region"),
-    "report_template": QT_TRANSLATE_NOOP("RecordWords", "Report template"),
-    "saved_view": QT_TRANSLATE_NOOP("RecordWords", "Saved view"),
-    "service": QT_TRANSLATE_NOOP("RecordWords", "Service"),
-    "setting": QT_TRANSLATE_NOOP("RecordWords", "Setting"),
-    "submission": QT_TRANSLATE_NOOP("RecordWords", "Submission"),
-    "survey": QT_TRANSLATE_NOOP("RecordWords", "Survey"),
-    "survey_answer": QT_TRANSLATE_NOOP("RecordWords", "Answer to a survey"),
-    "synergy_link": QT_TRANSLATE_NOOP("RecordWords", "Synergy link"),
-    "target": QT_TRANSLATE_NOOP("RecordWords", "Target"),
-}
 ICONS = {
     "company": "office-building-outline",
     "contact": "account-outline",
@@ -53,11 +19,6 @@ ICONS = {
     "document": "file-document-check-outline",
 }
 _MOST_KINDS_NAMED = 3
-
-
-def kind_label(table: str) -> str:
-    """The name of a kind of record, with a capital."""
-    return translate_marked("RecordWords", _ONE[table]) if table in _ONE else translate("RecordWords", "Record")
 
 
 def icon_of(table: str) -> str:

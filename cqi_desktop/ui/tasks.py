@@ -18,6 +18,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from cqi_desktop.domain.errors import CancelledError
 
+from .collection import Collection
+
 _log = logging.getLogger(__name__)
 
 
@@ -120,6 +122,7 @@ class TaskRunner(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
         self._tasks: set[Task] = set()
         self._is_closed = False
+        self._collection = Collection(self, lambda: self.is_idle)
 
     def run(
         self,
@@ -155,6 +158,7 @@ class TaskRunner(QObject):
             waiting.result()
         self._worker.shutdown(wait=True)
         self._tasks.clear()
+        self._collection.end()
 
     @Slot()
     def _task_ended(self) -> None:

@@ -40,6 +40,7 @@ HEIGHTS = {
     "chip": 24,
     "pill": 18,
     "navigation": 32,
+    "pinned_view": 26,
     "top_bar": 44,
     "page_header": 48,
     "status_bar": 26,
@@ -137,6 +138,8 @@ class Theme:
         usual = HEIGHTS[name]
         if name == "comfortable_row":
             return max(usual, self.metrics("body").height() + 16)
+        if name == "two_line_row":
+            return max(usual, self.metrics("body", True).height() + self.metrics("small").height() + 4)
         if name == "page_header":
             return max(usual, self.metrics("page", True).height() + 10)
         if usual >= 28:
@@ -253,6 +256,8 @@ QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover {{ backgrou
 QPushButton[primary="true"]:pressed, QToolButton[primary="true"]:pressed {{ background: {accentPress}; }}
 QPushButton[primary="true"]:disabled {{ background: {window}; color: {disabled}; border: 1px solid {border}; }}
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[caret="true"] {{ padding-right: 28px; }}
+QPushButton[caret="true"]:focus {{ padding-right: 27px; }}
 QPushButton[small="true"], QToolButton[kind="button"][small="true"] {{ font-size: {small}pt; padding: 0 8px;
  min-height: {small_inside}px; max-height: {small_inside}px; }}
 QPushButton[small="true"]:focus {{ padding: 0 7px; min-height: {small_focused}px; max-height: {small_focused}px; }}
@@ -260,6 +265,7 @@ QPushButton[flat="true"], QToolButton[kind="flat"] {{ background: transparent; b
 QPushButton[flat="true"]:focus {{ border: 2px solid {link}; }}
 QPushButton[link="true"] {{ background: transparent; border: 1px solid transparent; color: {link}; padding: 0 3px;
  min-height: {small_inside}px; max-height: {small_inside}px; }}
+QPushButton[wraps="true"], QPushButton[wraps="true"]:focus {{ max-height: 9999px; }}
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {link}; padding: 0 2px; min-height: {small_focused}px;
  max-height: {small_focused}px; }}
@@ -339,6 +345,7 @@ QToolTip {{ background: {tip}; color: {tipText}; border: none; padding: 4px 6px;
 QProgressBar {{ background: {neuBg}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {link}; border-radius: 3px; }}
 QAbstractScrollArea::corner {{ background: {base}; border: none; }}
+QScrollArea::corner {{ background: {window}; }}
 QSplitter::handle {{ background: {border}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}

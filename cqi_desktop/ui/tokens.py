@@ -17,7 +17,7 @@ TOKENS: dict[str, tuple[str, str]] = {
     "border": ("#D8DEE5", "#353E48"),
     "divider": ("#E7EBEF", "#2B333B"),
     "field": ("#7C8997", "#73818F"),
-    "accent": ("#1B6094", "#2A71A8"),
+    "accent": ("#1B6094", "#2B72A9"),
     "accentHover": ("#164F7B", "#2F79B1"),
     "accentPress": ("#113F63", "#22629A"),
     "onAccent": ("#FFFFFF", "#FFFFFF"),
@@ -79,5 +79,5 @@ EDGE_PAIRS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("link", ("window", "nav", "base", "alt", "raised", "hover", "sel")),
     ("text2", ("sel",)),
     ("err", ("base", "raised")),
-    ("accent", ("window",)),  # on base, in the dark, 2.996: a checked box keeps its edge in ``field``
+    ("accent", ("window", "base")),
 )

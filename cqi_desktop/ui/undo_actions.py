@@ -8,16 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from cqi_desktop.domain.undoing import SetRef
-from cqi_desktop.exchange.shown_values import shown_value
 from cqi_desktop.store.book import Book
-from cqi_desktop.store.change_sets import label_of, logged_set
-from cqi_desktop.store.field_labels import field_label
-from cqi_desktop.store.history import change_set_history
+from cqi_desktop.store.change_sets import logged_set
 from cqi_desktop.store.undo import redo_last, undo, undo_last
 from cqi_desktop.store.undo_report import UndoResult
 from cqi_desktop.store.undo_sequence import undo_sequence
 from cqi_desktop.translation import translate
 
+from .change_words import change_words
 from .commands import Command
 from .tasks import Progress, Task
 from .undo_words import undone_sentence
@@ -26,7 +24,6 @@ from .window_context import WindowContext
 
 # Writes come in bursts: the name of the next undo is read once they stop.
 _READ_AFTER_MS = 120
-_LONGEST_VALUE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ class UndoActions(QObject):
         def read(progress: Progress) -> NextActions:
             progress.check_cancelled()
             sequence = undo_sequence(book)
-            return NextActions(_name_of(book, sequence.undo), _undone_name(book, sequence.redo))
+            return NextActions(_next_name(book, sequence.undo), _undone_name(book, sequence.redo))
 
         self._reading = self._context.runner.run(self, read, self.next_read, self.failed.emit)
 
@@ -154,29 +151,13 @@ class UndoActions(QObject):
         return found
 
 
+def _next_name(book: Book, ref: SetRef | None) -> str:
+    return change_words(book, ref) if ref is not None else ""
+
+
 def _undone_name(book: Book, ref: SetRef | None) -> str:
     """The name of what an undo took back: the redo of it does that again."""
     if ref is None:
         return ""
-    return _name_of(book, logged_set(book, ref).undoes)
-
-
-def _name_of(book: Book, ref: SetRef | None) -> str:
-    """An edit of one field by its values, anything else by the label of its change set."""
-    if ref is None:
-        return ""
-    entries = change_set_history(book, ref, 2)
-    if len(entries) == 1 and entries[0].field:
-        entry = entries[0]
-        before, after = (
-            _short(shown_value(book, entry.table, entry.field, value)) for value in (entry.before, entry.after)
-        )
-        text = translate("MainWindow", "{field}, {before} → {after}")
-        return text.format(field=field_label(entry.field), before=before, after=after)
-    return label_of(logged_set(book, ref).label)
-
-
-def _short(text: str) -> str:
-    if not text:
-        return translate("MainWindow", "(empty)")
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+    undone = logged_set(book, ref).undoes
+    return change_words(book, undone) if undone is not None else ""

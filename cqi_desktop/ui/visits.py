@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Slot
 
 from cqi_desktop.store.company_list import company_rows
 from cqi_desktop.store.search_index import Found
 
+from .kept_place import KeptPlace
 from .page_makers import place_in_navigation
+from .pages.page import Page
 from .window_context import WindowContext
 
 # Enough to go back over a morning; and as many recent companies as the command field shows.
 MOST_VISITS, MOST_RECENT = 100, 8
 
 
-class Visit(NamedTuple):
-    """A page, and the company that it showed when it showed one."""
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page, and the company that it showed when it showed one, or the place of its own that it showed.
+
+    ``kept`` is what was selected and scrolled when the place was left.
+    """
 
     page: str
     company: bytes | None = None
+    place: str = ""
+    kept: KeptPlace | None = field(default=None, compare=False)
 
 
 class Visits(QObject):
@@ -34,6 +43,24 @@ class Visits(QObject):
         self._places: list[Visit] = []
         self._here = -1
         self._is_returning = False
+        self._pages: dict[str, Page] = {}
+        self._step: list[Visit] | None = None
+
+    def page_made(self, key: str, page: Page) -> None:
+        """Follow the places of a page."""
+        self._pages[key] = page
+        page.place_moved.connect(self.place_moved)
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What is passed on the way is no visit: only where one arrives is."""
+        self._step = []
+        try:
+            yield
+        finally:
+            passed, self._step = self._step, None
+            if passed:
+                self._arrive(passed[-1])
 
     @property
     def here(self) -> Visit | None:
@@ -50,7 +77,16 @@ class Visits(QObject):
     @Slot(str)
     def page_opened(self, page: str) -> None:
         if self.here is None or self.here.page != page:
-            self._arrive(Visit(page))
+            known = self._pages.get(page)
+            self._arrive(Visit(page, place=known.place() if known is not None else ""))
+
+    @Slot(str)
+    def place_moved(self, place: str) -> None:
+        """A page shows another of its places; one that moves behind another page is no visit."""
+        key = next((key for key, page in self._pages.items() if page is self.sender()), "")
+        here = self._step[-1] if self._step else self.here
+        if here is not None and here.page == key and here.company is None:
+            self._arrive(Visit(key, place=place))
 
     def company_opened(self, page: str, company: bytes) -> None:
         """A company was opened on a page: the visit of the page becomes that of the company."""
@@ -61,12 +97,25 @@ class Visits(QObject):
         self._arrive(Visit(page, company))
 
     def _arrive(self, visit: Visit) -> None:
-        if self._is_returning or visit == self.here:
+        if self._is_returning:
             return
+        if self._step is not None:
+            self._step.append(visit)
+            return
+        if visit == self.here:
+            return
+        self._keep_here()
         del self._places[self._here + 1 :]
         self._places.append(visit)
         del self._places[:-MOST_VISITS]
         self._here = len(self._places) - 1
+
+    def _keep_here(self) -> None:
+        """The place is about to be left: what is selected and scrolled there comes back with it."""
+        here = self.here
+        page = self._pages.get(here.page) if here is not None else None
+        if here is not None and page is not None:
+            self._places[self._here] = replace(here, kept=page.kept_at(here.place))
 
     @Slot()
     def go_back(self) -> None:
@@ -80,6 +129,7 @@ class Visits(QObject):
         place = self._here + step
         if not 0 <= place < len(self._places):
             return
+        self._keep_here()
         self._here, self._is_returning = place, True
         try:
             self._open(self._places[place])

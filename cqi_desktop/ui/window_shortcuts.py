@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut, QWindow
 
 from .import_actions import SHORTCUT
 from .page_makers import PAGES
@@ -27,6 +27,35 @@ class PageShortcut(QShortcut):
     def open(self) -> None:
         self._window.open_page(self._page)
         self._window.focus_page()
+
+
+class MouseSteps(QObject):
+    """The side buttons of a mouse go back and forward, wherever the pointer is in the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._handle: QWindow | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and watched is self._window:
+            handle = self._window.windowHandle()
+            if handle is not None and handle is not self._handle:
+                self._handle = handle
+                handle.installEventFilter(self)
+        elif event.type() == QEvent.Type.MouseButtonPress and watched is self._handle:
+            return isinstance(event, QMouseEvent) and self._has_stepped(event.button())
+        return False
+
+    def _has_stepped(self, button: Qt.MouseButton) -> bool:
+        if button == Qt.MouseButton.BackButton:
+            self._window.visits.go_back()
+        elif button == Qt.MouseButton.ForwardButton:
+            self._window.visits.go_forward()
+        else:
+            return False
+        return True
 
 
 def add_shortcuts(window: MainWindow) -> None:
@@ -51,5 +80,6 @@ def add_shortcuts(window: MainWindow) -> None:
     ]
     for keys, run in bound:
         QShortcut(QKeySequence(keys), window, run)
+    MouseSteps(window)
     for number, maker in enumerate(PAGES[:9], 1):
         PageShortcut(window, number, maker.entry.key)

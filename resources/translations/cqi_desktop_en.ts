@@ -1709,6 +1709,86 @@
         </message>
     </context>
     <context>
+        <name>ShownValue</name>
+        <message numerus="yes">
+            <source>%Ln answer(s)</source>
+            <translation>
+                <numerusform>%Ln answer</numerusform>
+                <numerusform>%Ln answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln cell</numerusform>
+                <numerusform>%Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s)</source>
+            <translation>
+                <numerusform>%Ln column</numerusform>
+                <numerusform>%Ln columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln counting rule(s)</source>
+            <translation>
+                <numerusform>%Ln counting rule</numerusform>
+                <numerusform>%Ln counting rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln criteri(on/a)</source>
+            <translation>
+                <numerusform>%Ln criterion</numerusform>
+                <numerusform>%Ln criteria</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln element(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln filter(s)</source>
+            <translation>
+                <numerusform>%Ln filter</numerusform>
+                <numerusform>%Ln filters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln question</numerusform>
+                <numerusform>%Ln questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sort(s)</source>
+            <translation>
+                <numerusform>%Ln sort</numerusform>
+                <numerusform>%Ln sorts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln month(s))</source>
+            <translation>
+                <numerusform>(%Ln month)</numerusform>
+                <numerusform>(%Ln months)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Submissions</name>
         <message numerus="yes">
             <source>%Ln published figure(s) kept</source>

@@ -357,6 +357,10 @@
             <translation>Feuille de présence</translation>
         </message>
         <message>
+            <source>Attendances:</source>
+            <translation>Présences :</translation>
+        </message>
+        <message>
             <source>Awareness</source>
             <translation>Sensibilisation</translation>
         </message>
@@ -379,6 +383,10 @@
         <message>
             <source>Cells copied in Excel</source>
             <translation>Cellules copiées dans Excel</translation>
+        </message>
+        <message>
+            <source>Choose a view</source>
+            <translation>Choisir une vue</translation>
         </message>
         <message>
             <source>Choose the company…</source>
@@ -890,6 +898,14 @@
         <message>
             <source>counts no more: {what}</source>
             <translation>ne compte plus : {what}</translation>
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation>aucune notée</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>notées</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln compan(y/ies)</source>
@@ -4021,10 +4037,6 @@
             <translation>Archiver les entreprises sélectionnées</translation>
         </message>
         <message>
-            <source>Bring in your Excel workbook with cqi-desktop import companies FILE.</source>
-            <translation>Importez votre classeur Excel : cqi-desktop import companies FICHIER.</translation>
-        </message>
-        <message>
             <source>Cadence</source>
             <translation>Cadence</translation>
         </message>
@@ -4093,6 +4105,14 @@
             <translation>Historique de l’entreprise…</translation>
         </message>
         <message>
+            <source>Import a list…</source>
+            <translation>Importer une liste…</translation>
+        </message>
+        <message>
+            <source>Import your Excel workbook, or add the first one.</source>
+            <translation>Importez votre classeur Excel ou ajoutez la première.</translation>
+        </message>
+        <message>
             <source>Latest</source>
             <translation>Dernière</translation>
         </message>
@@ -4123,6 +4143,10 @@
         <message>
             <source>NEQ</source>
             <translation>NEQ</translation>
+        </message>
+        <message>
+            <source>New company…</source>
+            <translation>Nouvelle entreprise…</translation>
         </message>
         <message>
             <source>Next follow-up</source>
@@ -4206,6 +4230,25 @@
         <message>
             <source>{name}, archived</source>
             <translation>{name}, archivée</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompaniesHeader</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Import a list ({keys})</source>
+            <translation>Importer une liste ({keys})</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Nouvelle entreprise</translation>
         </message>
     </context>
     <context>
@@ -4389,7 +4432,7 @@
         </message>
         <message>
             <source>Ctrl+PgUp, Ctrl+PgDn: next company · F2 edits · Esc: list</source>
-            <translation>Ctrl+Pg.préc. et Ctrl+Pg.suiv. changent de fiche · F2 modifie · Échap : liste</translation>
+            <translation>Ctrl+Page préc., Ctrl+Page suiv. : autre fiche · F2 modifie · Échap : liste</translation>
         </message>
         <message>
             <source>Date</source>
@@ -4496,12 +4539,12 @@
             <translation>Tenue pour</translation>
         </message>
         <message>
-            <source>History of the company…</source>
-            <translation>Historique de l’entreprise…</translation>
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
         <message>
-            <source>History…</source>
-            <translation>Historique…</translation>
+            <source>History of the company</source>
+            <translation>Historique de l’entreprise</translation>
         </message>
         <message>
             <source>Home phone</source>
@@ -5935,6 +5978,10 @@
             <translation>Conseiller, conseillère</translation>
         </message>
         <message>
+            <source>All the follow-ups</source>
+            <translation>Tous les suivis</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Variation</translation>
         </message>
@@ -6019,10 +6066,6 @@
             <translation>Noter une intervention</translation>
         </message>
         <message>
-            <source>Note an intervention (Ctrl+I)</source>
-            <translation>Noter une intervention (Ctrl+I)</translation>
-        </message>
-        <message>
             <source>Nothing is due this week.</source>
             <translation>Aucun suivi dû cette semaine.</translation>
         </message>
@@ -6045,6 +6088,10 @@
         <message>
             <source>Results of the year</source>
             <translation>Résultats de l’exercice</translation>
+        </message>
+        <message>
+            <source>See all the follow-ups</source>
+            <translation>Voir tous les suivis</translation>
         </message>
         <message>
             <source>See the map as a table</source>
@@ -7720,6 +7767,10 @@
             <translation>une date dont l’année a quatre chiffres, comme 2011-03-31</translation>
         </message>
         <message>
+            <source>a day up to today: hours are noted once they are worked</source>
+            <translation>un jour jusqu’à aujourd’hui, les heures se notant une fois le travail fait</translation>
+        </message>
+        <message>
             <source>a file name that ends with .html, .pdf, .json or .csv</source>
             <translation>un nom de fichier qui finit par .html, .pdf, .json ou .csv</translation>
         </message>
@@ -8439,8 +8490,8 @@
             <translation>Mise à l’écart</translation>
         </message>
         <message>
-            <source>Size in bytes</source>
-            <translation>Taille en octets</translation>
+            <source>Size</source>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Source</source>
@@ -9742,6 +9793,14 @@
     <context>
         <name>Help</name>
         <message>
+            <source>Back</source>
+            <translation>Reculer</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avancer</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Aide</translation>
         </message>
@@ -9758,12 +9817,20 @@
             <translation>Pages de l’aide</translation>
         </message>
         <message>
+            <source>Print this page…</source>
+            <translation>Imprimer cette page…</translation>
+        </message>
+        <message>
             <source>Search the help</source>
             <translation>Chercher dans l’aide</translation>
         </message>
         <message>
             <source>Shortcuts…</source>
             <translation>Raccourcis…</translation>
+        </message>
+        <message>
+            <source>{place} of {count} on this page · Enter: the next one</source>
+            <translation>{place} sur {count} dans cette page · Entrée : suivant</translation>
         </message>
     </context>
     <context>
@@ -11068,12 +11135,20 @@
             <translation>Aucun suivi à faire.</translation>
         </message>
         <message>
+            <source>No intervention in {year}.</source>
+            <translation>Aucune intervention en {year}.</translation>
+        </message>
+        <message>
             <source>No intervention with these filters.</source>
             <translation>Aucune intervention avec ces filtres.</translation>
         </message>
         <message>
             <source>No intervention yet.</source>
             <translation>Aucune intervention encore.</translation>
+        </message>
+        <message>
+            <source>Note an intervention</source>
+            <translation>Noter une intervention</translation>
         </message>
         <message>
             <source>Only the interventions of this company</source>
@@ -11096,6 +11171,10 @@
             <translation>Répéter la dernière intervention</translation>
         </message>
         <message>
+            <source>See every year</source>
+            <translation>Voir tous les exercices</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
@@ -11112,8 +11191,8 @@
             <translation>Cette valeur ne se comprend pas : Échap redonne celle d’avant.</translation>
         </message>
         <message>
-            <source>Type the first one in the line above, then Ctrl+Enter.</source>
-            <translation>Tapez la première dans la ligne du haut, puis Ctrl+Entrée.</translation>
+            <source>Type one in the line above, then Ctrl+Enter.</source>
+            <translation>Écrivez-en une dans la ligne ci-dessus, puis Ctrl+Entrée.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -11191,6 +11270,37 @@
         <message>
             <source>next step: {step}</source>
             <translation>prochaine étape : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>Page suiv.</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Page préc.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
         </message>
     </context>
     <context>
@@ -11696,6 +11806,10 @@ Cordialement,
             <translation>Apparence : claire</translation>
         </message>
         <message>
+            <source>Archive: {record}</source>
+            <translation>Archiver : {record}</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Reculer</translation>
         </message>
@@ -11732,6 +11846,14 @@ Cordialement,
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
+            <source>Open this book</source>
+            <translation>Ouvrir ce carnet</translation>
+        </message>
+        <message>
+            <source>Put in the trash: {record}</source>
+            <translation>Mettre à la corbeille : {record}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -11740,12 +11862,24 @@ Cordialement,
             <translation>Rétablir : {label}</translation>
         </message>
         <message>
+            <source>Restore from the trash: {record}</source>
+            <translation>Restaurer de la corbeille : {record}</translation>
+        </message>
+        <message>
             <source>Show the shortcuts</source>
             <translation>Voir les raccourcis</translation>
         </message>
         <message>
+            <source>Take out of the archive: {record}</source>
+            <translation>Retirer de l’archive : {record}</translation>
+        </message>
+        <message>
             <source>Team book</source>
             <translation>Carnet de l’équipe</translation>
+        </message>
+        <message>
+            <source>The book {name} was asked for. Opening it closes this one.</source>
+            <translation>On demande le carnet {name}. L’ouvrir ferme celui-ci.</translation>
         </message>
         <message>
             <source>This could not be done, and the reason is in the log. What was saved before is kept.</source>
@@ -11762,6 +11896,10 @@ Cordialement,
         <message>
             <source>{field}, {before} → {after}</source>
             <translation>{field}, {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field} : {value}</translation>
         </message>
     </context>
     <context>
@@ -14524,12 +14662,20 @@ Cordialement,
             <translation>Préoccupation</translation>
         </message>
         <message>
+            <source>Confirmation of a laptop</source>
+            <translation>Confirmation d’un portable</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Consentement</translation>
         </message>
         <message>
             <source>Contact</source>
             <translation>Personne-contact</translation>
+        </message>
+        <message>
+            <source>Decision on a conflict</source>
+            <translation>Décision sur un conflit</translation>
         </message>
         <message>
             <source>Dismissed suggestion</source>
@@ -14544,6 +14690,10 @@ Cordialement,
             <translation>Exportation</translation>
         </message>
         <message>
+            <source>Figure of a submission</source>
+            <translation>Donnée d’une soumission</translation>
+        </message>
+        <message>
             <source>Incident</source>
             <translation>Incident</translation>
         </message>
@@ -14554,6 +14704,10 @@ Cordialement,
         <message>
             <source>Intervention</source>
             <translation>Intervention</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Portable</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -14590,6 +14744,10 @@ Cordialement,
         <message>
             <source>Record</source>
             <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Record of a submission</source>
+            <translation>Fiche d’une soumission</translation>
         </message>
         <message>
             <source>Region</source>
@@ -14634,6 +14792,10 @@ Cordialement,
         <message>
             <source>Target</source>
             <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Two distinct companies</source>
+            <translation>Deux entreprises distinctes</translation>
         </message>
     </context>
     <context>
@@ -17304,16 +17466,16 @@ Cordialement,
             <translation>À propos…</translation>
         </message>
         <message>
-            <source>Activities: note arrivals at the door; doubles: not a double</source>
-            <translation>Activités : noter les arrivées à la porte; doublons : n’est pas un doublon</translation>
+            <source>Activities: door; doubles: not a double</source>
+            <translation>Activités : porte; doublons : écarter</translation>
         </message>
         <message>
-            <source>Activities: paste names copied in Excel</source>
-            <translation>Activités : coller des noms copiés dans Excel</translation>
+            <source>Activities: paste names from Excel</source>
+            <translation>Activités : coller des noms d’Excel</translation>
         </message>
         <message>
-            <source>Activities: print the sign-in sheet; papers: print</source>
-            <translation>Activités : imprimer la feuille de présence; documents : imprimer</translation>
+            <source>Activities: sign-in sheet; papers: print</source>
+            <translation>Activités : feuille à signer; documents : imprimer</translation>
         </message>
         <message>
             <source>Add a filter</source>
@@ -17329,15 +17491,15 @@ Cordialement,
         </message>
         <message>
             <source>Copy with headers, to paste into Excel</source>
-            <translation>Copier avec les en-têtes, pour coller dans Excel</translation>
+            <translation>Copier avec les en-têtes, pour Excel</translation>
         </message>
         <message>
             <source>Copy without headers</source>
             <translation>Copier sans les en-têtes</translation>
         </message>
         <message>
-            <source>Edit the cell, or the selected companies</source>
-            <translation>Modifier la cellule, ou les entreprises sélectionnées</translation>
+            <source>Edit the cell or the selected companies</source>
+            <translation>Modifier la cellule ou les entreprises</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -17396,8 +17558,8 @@ Cordialement,
             <translation>Noter une intervention</translation>
         </message>
         <message>
-            <source>Note what is in the fields, or press the main button</source>
-            <translation>Noter ce qui est dans les champs, ou appuyer sur le bouton principal</translation>
+            <source>Note, or press the main button</source>
+            <translation>Noter, ou presser le bouton principal</translation>
         </message>
         <message>
             <source>Noting, writing, producing</source>
@@ -17412,10 +17574,6 @@ Cordialement,
             <translation>Ouvrir ou fermer l’aperçu</translation>
         </message>
         <message>
-            <source>Open the door of an activity</source>
-            <translation>Ouvrir la porte d’une activité</translation>
-        </message>
-        <message>
             <source>Open the record or the figure</source>
             <translation>Ouvrir l’enregistrement ou la donnée</translation>
         </message>
@@ -17424,20 +17582,12 @@ Cordialement,
             <translation>Pages</translation>
         </message>
         <message>
-            <source>Paste names on the sheet of an activity</source>
-            <translation>Coller des noms sur la feuille d’une activité</translation>
-        </message>
-        <message>
             <source>Previous area</source>
             <translation>Zone précédente</translation>
         </message>
         <message>
             <source>Previous record</source>
             <translation>Enregistrement précédent</translation>
-        </message>
-        <message>
-            <source>Print the sheet to sign of an activity</source>
-            <translation>Imprimer la feuille à signer d’une activité</translation>
         </message>
         <message>
             <source>Put in the trash</source>
@@ -17462,6 +17612,170 @@ Cordialement,
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownValue</name>
+        <message numerus="yes">
+            <source>%Ln answer(s)</source>
+            <translation>
+                <numerusform>%Ln réponse</numerusform>
+                <numerusform>%Ln réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln cellule</numerusform>
+                <numerusform>%Ln cellules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s)</source>
+            <translation>
+                <numerusform>%Ln colonne</numerusform>
+                <numerusform>%Ln colonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln counting rule(s)</source>
+            <translation>
+                <numerusform>%Ln règle de décompte</numerusform>
+                <numerusform>%Ln règles de décompte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln criteri(on/a)</source>
+            <translation>
+                <numerusform>%Ln critère</numerusform>
+                <numerusform>%Ln critères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln element(s)</source>
+            <translation>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln filter(s)</source>
+            <translation>
+                <numerusform>%Ln filtre</numerusform>
+                <numerusform>%Ln filtres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln question</numerusform>
+                <numerusform>%Ln questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sort(s)</source>
+            <translation>
+                <numerusform>%Ln tri</numerusform>
+                <numerusform>%Ln tris</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln month(s))</source>
+            <translation>
+                <numerusform>(%Ln mois)</numerusform>
+                <numerusform>(%Ln mois)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Actes</translation>
+        </message>
+        <message>
+            <source>Another value written</source>
+            <translation>Nouvelle valeur écrite</translation>
+        </message>
+        <message>
+            <source>Closing of the year asked for</source>
+            <translation>Clôture de l’exercice demandée</translation>
+        </message>
+        <message>
+            <source>Closing of the year confirmed</source>
+            <translation>Clôture de l’exercice confirmée</translation>
+        </message>
+        <message>
+            <source>Cross table</source>
+            <translation>Tableau croisé</translation>
+        </message>
+        <message>
+            <source>Day of the sample book</source>
+            <translation>Jour du carnet d’exemple</translation>
+        </message>
+        <message>
+            <source>Different companies</source>
+            <translation>Entreprises différentes</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Effacement</translation>
+        </message>
+        <message>
+            <source>First month of the fiscal year</source>
+            <translation>Premier mois de l’exercice</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Import: {list}</source>
+            <translation>Import : {list}</translation>
+        </message>
+        <message>
+            <source>Indicators not shown</source>
+            <translation>Indicateurs masqués</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Liste d’envoi</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l’organisme</translation>
+        </message>
+        <message>
+            <source>Other value taken</source>
+            <translation>Autre valeur reprise</translation>
+        </message>
+        <message>
+            <source>Person in charge of personal information</source>
+            <translation>Responsable des renseignements personnels</translation>
+        </message>
+        <message>
+            <source>Record that is not in this book</source>
+            <translation>Fiche qui n’est pas dans ce carnet</translation>
+        </message>
+        <message>
+            <source>Retention calendar</source>
+            <translation>Calendrier de conservation</translation>
+        </message>
+        <message>
+            <source>State of the book at that moment</source>
+            <translation>État du carnet à ce moment</translation>
+        </message>
+        <message>
+            <source>Value in place kept</source>
+            <translation>Valeur en place gardée</translation>
+        </message>
+        <message>
+            <source>{kind} without a name</source>
+            <translation>{kind} sans nom</translation>
         </message>
     </context>
     <context>
@@ -17880,6 +18194,10 @@ Cordialement,
         <message>
             <source>By status</source>
             <translation>Par statut</translation>
+        </message>
+        <message>
+            <source>Choose a view</source>
+            <translation>Choisir une vue</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -18320,6 +18638,10 @@ Cordialement,
         <message>
             <source>Concluded on:</source>
             <translation>Concrétisé le :</translation>
+        </message>
+        <message>
+            <source>In this status since:</source>
+            <translation>À ce statut depuis :</translation>
         </message>
         <message>
             <source>Kind:</source>
@@ -18810,6 +19132,10 @@ Cordialement,
     <context>
         <name>Views</name>
         <message>
+            <source>All the activities</source>
+            <translation>Toutes les activités</translation>
+        </message>
+        <message>
             <source>All the companies</source>
             <translation>Toutes les entreprises</translation>
         </message>
@@ -18818,12 +19144,28 @@ Cordialement,
             <translation>Toutes les interventions</translation>
         </message>
         <message>
+            <source>All the links</source>
+            <translation>Toutes les synergies</translation>
+        </message>
+        <message>
+            <source>Coming activities</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
             <source>Companies by number of employees</source>
             <translation>Entreprises selon le nombre d’employés</translation>
         </message>
         <message>
+            <source>Concluded links</source>
+            <translation>Concrétisées</translation>
+        </message>
+        <message>
             <source>Duplicate the view…</source>
             <translation>Dupliquer la vue…</translation>
+        </message>
+        <message>
+            <source>Held this year</source>
+            <translation>Tenues cette année</translation>
         </message>
         <message>
             <source>Helped last year, not this year</source>
@@ -18842,12 +19184,24 @@ Cordialement,
             <translation>Parcours arrêté</translation>
         </message>
         <message>
+            <source>Links between regions</source>
+            <translation>Interrégionales</translation>
+        </message>
+        <message>
+            <source>Links to follow up</source>
+            <translation>À relancer</translation>
+        </message>
+        <message>
             <source>MRC and services</source>
             <translation>MRC et services</translation>
         </message>
         <message>
             <source>MRC to specify</source>
             <translation>MRC à préciser</translation>
+        </message>
+        <message>
+            <source>My activities</source>
+            <translation>Mes activités</translation>
         </message>
         <message>
             <source>My companies</source>
@@ -18858,8 +19212,16 @@ Cordialement,
             <translation>Mes interventions</translation>
         </message>
         <message>
+            <source>My links</source>
+            <translation>Mes synergies</translation>
+        </message>
+        <message>
             <source>Name of the view</source>
             <translation>Nom de la vue</translation>
+        </message>
+        <message>
+            <source>No attendance noted</source>
+            <translation>Sans présence notée</translation>
         </message>
         <message>
             <source>Pin to the navigation</source>
@@ -18949,12 +19311,24 @@ Cordialement,
     <context>
         <name>Week</name>
         <message>
+            <source>Add a company: name, city, phone…</source>
+            <translation>Ajouter une entreprise : nom, ville, téléphone…</translation>
+        </message>
+        <message>
+            <source>Add the line</source>
+            <translation>Ajouter la ligne</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Entreprise</translation>
         </message>
         <message>
-            <source>Contact hours: type 2, 1,5, 1 h 15 or 45 min</source>
-            <translation>Heures de contact : tapez 2, 1,5, 1 h 15 ou 45 min</translation>
+            <source>Company to add</source>
+            <translation>Entreprise à ajouter</translation>
+        </message>
+        <message>
+            <source>Contact hours: type 2, 1,5, 1 h 15 or 45 min. Delete empties, Ctrl+Z takes back.</source>
+            <translation>Heures de contact : tapez 2, 1,5, 1 h 15 ou 45 min. Suppr vide, Ctrl+Z annule.</translation>
         </message>
         <message>
             <source>Fri</source>
@@ -18969,12 +19343,16 @@ Cordialement,
             <translation>Heures de la semaine</translation>
         </message>
         <message>
+            <source>Lines of the week before</source>
+            <translation>Lignes de la semaine précédente</translation>
+        </message>
+        <message>
             <source>Mon</source>
             <translation>Lun</translation>
         </message>
         <message>
-            <source>Nothing noted this week. Ctrl+I notes an intervention; its hours can be typed here.</source>
-            <translation>Rien de noté cette semaine. Ctrl+I note une intervention; ses heures se tapent ensuite ici.</translation>
+            <source>Nothing noted this week. Choose a company and a service below: their line is added, and hours are typed under the days.</source>
+            <translation>Rien de noté cette semaine. Choisissez une entreprise et un service ci-dessous : leur ligne s’ajoute, puis les heures se tapent sous les jours.</translation>
         </message>
         <message>
             <source>Sat</source>
@@ -18985,8 +19363,16 @@ Cordialement,
             <translation>Service</translation>
         </message>
         <message>
+            <source>Service of the line</source>
+            <translation>Service de la ligne</translation>
+        </message>
+        <message>
             <source>Sun</source>
             <translation>Dim</translation>
+        </message>
+        <message>
+            <source>The same companies and services, with no hours yet</source>
+            <translation>Les mêmes entreprises et services, sans heures encore</translation>
         </message>
         <message>
             <source>Thu</source>
@@ -19005,12 +19391,12 @@ Cordialement,
             <translation>Mer</translation>
         </message>
         <message>
-            <source>Week after</source>
-            <translation>Semaine suivante</translation>
+            <source>Week after (Ctrl+PgDn)</source>
+            <translation>Semaine suivante (Ctrl+Page suiv.)</translation>
         </message>
         <message>
-            <source>Week before</source>
-            <translation>Semaine précédente</translation>
+            <source>Week before (Ctrl+PgUp)</source>
+            <translation>Semaine précédente (Ctrl+Page préc.)</translation>
         </message>
         <message>
             <source>{hours} h</source>

@@ -323,10 +323,12 @@ def _settle(window: MainWindow) -> None:
 
 @contextmanager
 def _without_collection() -> Iterator[None]:
+    was_enabled = gc.isenabled()
     gc.collect()
     gc.disable()
     yield
-    gc.enable()
+    if was_enabled:
+        gc.enable()
 
 
 def memory_of_this_process() -> int:

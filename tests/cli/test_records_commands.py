@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from cqi_desktop.domain.identifiers import id_text
 from cqi_desktop.exchange.kinds import KINDS
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.kept_backups import LARGE_IMPORT, backup_folder, kept_backups
 from cqi_desktop.store.soundness import check_book
 
 from .conftest import Run, state_of
@@ -132,6 +133,16 @@ def test_that_one_row_in_error_keeps_everything_out(on_sample: Run, sample: Path
     assert list(document.json["errors"][0]) == ["row", "column", "code", "message", "suggestion"]
     assert document.json["errors"][0]["row"] == 3
     assert list(before) == list(state_of(sample.parent))
+
+
+def test_that_a_long_list_is_imported_after_a_backup(on_sample: Run, sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "longue.csv"
+    rows = "\n".join(f"Grues Alizé {number};Drummond" for number in range(LARGE_IMPORT))
+    path.write_text(f"Nom;MRC\n{rows}\n", "utf-8")
+    assert on_sample("import", "companies", path, "--allow-duplicates").status == 0
+    (kept,) = kept_backups(backup_folder(sample))
+    assert kept.reason == "import"
+    assert one(kept.path, "SELECT count(*) FROM company WHERE name LIKE 'Grues Alizé%'") == 0
 
 
 def test_that_a_dry_run_writes_nothing_and_has_findings(on_sample: Run, sample: Path, companies: Path) -> None:

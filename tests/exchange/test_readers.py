@@ -229,7 +229,7 @@ def test_that_a_mapping_to_nothing_known_is_refused(tmp_path, write_csv_list):
     mapping.write_text('{"Raison sociale": "Raison"}', encoding="utf-8")
     with pytest.raises(UnknownHeaderError):  # rather than that a column is missing
         read_list(write_csv_list("Raison sociale\nRoy\n"), "companies", mapping=read_mapping(mapping))
-    for content in ("[]", "{", '{"a": 1}'):
+    for content in ("[]", "{", '{"a": 1}', "[" * 100_000):
         mapping.write_text(content, encoding="utf-8")
         with pytest.raises(Exception, match="mapping"):
             read_mapping(mapping)

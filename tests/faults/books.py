@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from playhouse.migrations import Runner
+from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from cqi_desktop.cli.program import program
 from cqi_desktop.domain.errors import CqiError
@@ -30,12 +34,18 @@ class Bench:
     protected: Path
     older: Path
 
-    def copy(self, source: Path, name: str = "carnet.cqi") -> Path:
-        """A copy to be hurt, alone in a new folder."""
-        number = sum(1 for _ in self.folder.glob("essai-*"))
-        place = self.folder / f"essai-{number}"
-        place.mkdir()
-        return Path(shutil.copy(source, place / name))
+    def copy(self, source: Path, name: str = "carnet.cqi", *, is_kept: bool = False) -> Path:
+        """A copy to be hurt, alone in a new folder; the one before goes, unless it was to be kept."""
+        for former in self.folder.glob("essai-*"):
+            shutil.rmtree(former)
+        place = tempfile.mkdtemp(prefix="garde-" if is_kept else "essai-", dir=self.folder)
+        return Path(shutil.copy(source, Path(place) / name))
+
+    def apart(self, name: str) -> Bench:
+        """The same books to copy from, and a folder that no other attempt works in."""
+        folder = self.folder / name
+        folder.mkdir()
+        return replace(self, folder=folder)
 
 
 def make_bench(folder: Path, *, is_small: bool) -> Bench:
@@ -54,9 +64,9 @@ def make_older(path: Path) -> None:
     first.mkdir()
     source = upgrades.MIGRATIONS / "0001_first_book.py"
     shutil.copy(source, first)
-    database = upgrades.SqlCipherDatabase(str(path))
+    database = SqlCipherDatabase(str(path))
     database.execute_sql(f"PRAGMA application_id = {upgrades.APPLICATION_ID}")
-    upgrades.Runner(database, str(first)).up()
+    Runner(database, str(first)).up()
     for number in range(50):
         row = (number.to_bytes(16, "big"), f"Ancienne {number}")
         database.execute_sql("INSERT INTO company(id, name) VALUES (?, ?)", row)

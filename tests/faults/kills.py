@@ -8,7 +8,7 @@ import random
 import shutil
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from multiprocessing.connection import Connection
@@ -19,35 +19,27 @@ from openpyxl import load_workbook
 from cqi_desktop.domain.identifiers import service_id
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company
+from cqi_desktop.store.company_merge import merge_companies
 from cqi_desktop.store.interventions import record_intervention
 from cqi_desktop.store.protection import protect
 
-from .books import PASS_PHRASE, PASSWORD, Bench, count_of, do, holds, run, why_unsound
-from .outcome import Fault
+from .books import PASSWORD, Bench, count_of, do, holds, run, why_unsound
+from .outcome import Attempt, Fault
+from .teams import APART, make_team
 
 _IMPORTED = 120
+_AT_RANDOM = "kill -9 at a random moment of it"
 _CONTEXT = multiprocessing.get_context("fork") if hasattr(os, "fork") else multiprocessing.get_context("spawn")
 Act = Callable[[Path, Connection], None]
-
-
-def kill_everything(bench: Bench, chance: random.Random, times: int) -> Iterator[Fault]:
-    """Each act is killed that many times, at moments spread over the time that it takes."""
-    yield _entry(bench, chance, times)
-    yield _import(bench, chance, times)
-    yield _merge(bench, chance, times)
-    yield _migration(bench, chance, times)
-    yield _backup(bench, chance, times)
-    yield _restore(bench, chance, times)
-    yield _export(bench, chance, times)
-    yield _workbook(bench, chance, times)
-    yield _protection(bench, chance, times)
 
 
 # --- the acts ------------------------------------------------------------------------------------------------
 
 
 def _entry(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: entry", "every intervention that was noted is there")
+    fault = Fault(
+        "kill: entry", "every intervention that was noted is there", "kill -9 5 to 250 ms after the first one"
+    )
     for _ in range(times):
         path = bench.copy(bench.plain)
         told = _killed(note_without_end, path, chance.uniform(0.005, 0.25), told=True)
@@ -60,7 +52,7 @@ def _entry(bench: Bench, chance: random.Random, times: int) -> Fault:
 
 
 def _import(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: import", "all rows or none")
+    fault = Fault("kill: import", "all rows or none", _AT_RANDOM)
     listed = bench.folder / "liste.csv"
     rows = [f"Importée {number} inc.;Bécancour" for number in range(_IMPORTED)]
     listed.write_text("Nom;MRC\n" + "\n".join(rows) + "\n", "utf-8-sig")
@@ -76,13 +68,14 @@ def _import(bench: Bench, chance: random.Random, times: int) -> Fault:
     return fault
 
 
-def _merge(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: exchange", "the next exchange gives both laptops the same records")
-    one, other = _team(bench)
-    whole = count_of(one, "company") + 15
-    length = _length(exchange, _copy_of_team(bench, one, other)[1])
+def _exchange(bench: Bench, chance: random.Random, times: int) -> Fault:
+    fault = Fault("kill: exchange", "the next exchange gives both laptops the same records", _AT_RANDOM)
+    team = make_team(bench)
+    first, second = team.one, team.other
+    whole = count_of(first, "company") + APART
+    length = _length(exchange, second)
     for _ in range(times):
-        first, second = _copy_of_team(bench, one, other)
+        team.put_back()
         _killed(exchange, second, chance.uniform(0, length))
         statuses = [run("--database", path, "sync") for path in (second, first, second, first)]
         fault.times += 1
@@ -93,8 +86,34 @@ def _merge(bench: Bench, chance: random.Random, times: int) -> Fault:
     return fault
 
 
+def _merge(bench: Bench, chance: random.Random, times: int) -> Fault:
+    fault = Fault("kill: merge of two companies", "two companies, or one with the acts of both", _AT_RANDOM)
+    source = bench.copy(bench.plain, is_kept=True)
+    with Book.open(source) as book:
+        keys = [key for (key,) in book.sql("SELECT company_id FROM intervention GROUP BY 1 ORDER BY count(*) DESC")]
+    former = _acts_of(source, keys)
+    length = _length(merge, bench.copy(source))
+    for _ in range(times):
+        path = bench.copy(source)
+        _killed(merge, path, chance.uniform(0, length))
+        found = _acts_of(path, keys)
+        merged = (former[0] + former[1], 0)
+        fault.times += 1
+        fault.expect(found in (former, merged), f"acts {found}, not {former} nor {merged}")
+        fault.expect(not (why := why_unsound(path)), why)
+    return fault
+
+
+def _acts_of(path: Path, keys: list[bytes]) -> tuple[int, int]:
+    with Book.open(path, read_only=True) as book:
+        one, other = (
+            int(book.scalar("SELECT count(*) FROM intervention WHERE company_id = ?", (key,))) for key in keys[:2]
+        )
+        return one, other
+
+
 def _migration(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: upgrade of an older book", "the older book or the upgraded one, with every record")
+    fault = Fault("kill: upgrade of an older book", "the older book or the upgraded one, with every record", _AT_RANDOM)
     length = _length(open_book, bench.copy(bench.older))
     for _ in range(times):
         path = bench.copy(bench.older)
@@ -107,7 +126,7 @@ def _migration(bench: Bench, chance: random.Random, times: int) -> Fault:
 
 
 def _backup(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: backup", "no backup, or a whole one")
+    fault = Fault("kill: backup", "no backup, or a whole one", _AT_RANDOM)
     whole = holds(bench.plain)
     length = _length(back_up, bench.copy(bench.plain))
     for _ in range(times):
@@ -121,9 +140,9 @@ def _backup(bench: Bench, chance: random.Random, times: int) -> Fault:
 
 
 def _restore(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: restore", "the former book or the restored one; the former is kept")
+    fault = Fault("kill: restore", "the former book or the restored one; the former is kept", _AT_RANDOM)
     restored = holds(bench.plain)
-    changed = bench.copy(bench.plain)
+    changed = bench.copy(bench.plain, is_kept=True)
     with Book.open(changed) as book:
         add_company(book, name="Ajoutée depuis inc.", mrc="490")
     former = holds(changed)
@@ -140,7 +159,7 @@ def _restore(bench: Bench, chance: random.Random, times: int) -> Fault:
 
 
 def _export(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: export of a list", "the former list or the whole new one")
+    fault = Fault("kill: export of a list", "the former list or the whole new one", _AT_RANDOM)
     wanted = count_of(bench.plain, "company")
     length = _length(export, bench.copy(bench.plain))
     for number in range(times):
@@ -156,9 +175,9 @@ def _export(bench: Bench, chance: random.Random, times: int) -> Fault:
 
 
 def _workbook(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: yearly workbook", "no workbook, or one that opens")
+    fault = Fault("kill: yearly workbook", "no workbook, or one that opens", _AT_RANDOM)
     length = _length(report, bench.copy(bench.plain))
-    for _ in range(max(times // 3, 1)):
+    for _ in range(times):
         path = bench.copy(bench.plain)
         _killed(report, path, chance.uniform(0, length))
         output = path.with_name("cre.xlsx")
@@ -172,7 +191,7 @@ def _workbook(bench: Bench, chance: random.Random, times: int) -> Fault:
 
 
 def _protection(bench: Bench, chance: random.Random, times: int) -> Fault:
-    fault = Fault("kill: password set", "the book without or with it, nothing in between")
+    fault = Fault("kill: password set", "the book without or with it, nothing in between", _AT_RANDOM)
     whole = holds(bench.plain)
     length = _length(set_password, bench.copy(bench.plain))
     for _ in range(times):
@@ -202,6 +221,13 @@ def note_without_end(path: Path, pipe: Connection) -> None:
 def import_list(path: Path, pipe: Connection) -> None:
     del pipe
     do("--database", path, "import", "companies", path.parents[1] / "liste.csv")
+
+
+def merge(path: Path, pipe: Connection) -> None:
+    del pipe
+    with Book.open(path) as book:
+        keys = [key for (key,) in book.sql("SELECT company_id FROM intervention GROUP BY 1 ORDER BY count(*) DESC")]
+        merge_companies(book, keys[0], keys[1])
 
 
 def exchange(path: Path, pipe: Connection) -> None:
@@ -278,39 +304,15 @@ def _length(act: Act, path: Path) -> float:
 # --- books side by side --------------------------------------------------------------------------------------
 
 
-def _team(bench: Bench) -> tuple[Path, Path]:
-    """Two books of one team, each with 15 companies that the other lacks; the folder lies beside the first."""
-    secret = bench.folder / "phrase.txt"
-    secret.write_text(PASS_PHRASE, "utf-8")
-    one, other = bench.copy(bench.plain, "un.cqi"), None
-    folder = one.parent / "equipe"
-    do("--database", one, "team", "create", folder, "--passphrase-file", secret, "--name", "un")
-    other = one.with_name("deux.cqi")
-    do("--database", other, "init")
-    do("--database", other, "team", "join", folder, "--passphrase-file", secret, "--name", "deux")
-    for path in (one, other):
-        with Book.open(path) as book:
-            for number in range(15):
-                add_company(book, name=f"Apart {path.stem} {number} inc.", mrc="490")
-    do("--database", one, "sync")
-    return one, other
-
-
-def _copy_of_team(bench: Bench, one: Path, other: Path) -> tuple[Path, Path]:
-    """The team as it was, in its own place: a book keeps the address of its folder, so the folder is put back."""
-
-    kept = one.parent.with_name(f"{one.parent.name}-gardee")
-    if not kept.exists():
-        shutil.copytree(one.parent, kept)
-    else:
-        shutil.rmtree(one.parent)
-        shutil.copytree(kept, one.parent)
-    del bench
-    return one, other
-
-
 def _with_backup(bench: Bench, changed: Path) -> Path:
-
     path = bench.copy(changed)
     shutil.copy(bench.plain, path.with_name("sauvegarde.cqi"))
     return path
+
+
+KILLS: dict[str, Attempt] = {
+    "kill-entry": _entry, "kill-import": _import, "kill-exchange": _exchange, "kill-merge": _merge,
+    "kill-upgrade": _migration, "kill-backup": _backup, "kill-restore": _restore, "kill-export": _export,
+    "kill-workbook": _workbook, "kill-password": _protection,
+}  # fmt: skip
+"""Each act is killed that many times, at moments spread over the time that it takes."""

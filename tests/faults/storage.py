@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from cqi_desktop.domain.errors import CqiError
@@ -18,22 +21,12 @@ from cqi_desktop.store.interventions import record_intervention
 from cqi_desktop.store.protection import protect, unprotect
 
 from .books import PASS_PHRASE, PASSWORD, Bench, count_of, do, holds, run, why_unsound
-from .outcome import Fault
+from .outcome import Attempt, Fault
+from .teams import make_team
 
 _REFUSED = 2
+_FULL = "a small disk filled up, 0 to 120 000 bytes left"
 _NO_DISK = "a small disk can be mounted by the administrator only"
-
-
-def fill_and_refuse(bench: Bench, times: int) -> Iterator[Fault]:
-    for name, act in (
-        ("import", _import), ("backup", _back_up), ("export of a list", _export), ("workbook", _report),
-        ("exchange", _exchange), ("password set", _protect),
-    ):  # fmt: skip
-        yield _on_a_full_disk(bench, name, act, times)
-    yield note_on_a_full_disk(bench, times)
-    yield _in_a_place_that_cannot_be_written(bench, times)
-    yield _without_room_for_temporary_files(bench)
-    yield _folder_that_goes_away(bench, times)
 
 
 @contextmanager
@@ -62,15 +55,16 @@ def fill(disk: Path, left: int) -> Path:
 # --- full ----------------------------------------------------------------------------------------------------
 
 
-def _on_a_full_disk(bench: Bench, name: str, act: Callable[[Path], int], times: int) -> Fault:
-    fault = Fault(f"disk full: {name}", "refused in one line, the book as it was, the next try succeeds")
+def _on_a_full_disk(name: str, act: Callable[[Path], int], bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(f"disk full: {name}", "refused in one line, the book as it was, the next try succeeds", _FULL)
     for number in range(times):
         with small_disk(bench.folder, 10 * bench.plain.stat().st_size) as disk:
             if disk is None:
                 fault.not_tried = _NO_DISK
                 return fault
             path = Path(shutil.copy(bench.plain, disk / "carnet.cqi"))
-            _prepare(bench, path)
+            if act is _exchange:
+                _prepare(bench, path)
             with Book.open(path) as book:
                 for _ in range(40):
                     _note(book)
@@ -125,8 +119,48 @@ def _protect(path: Path) -> int:
     return 0
 
 
-def note_on_a_full_disk(bench: Bench, times: int) -> Fault:
-    fault = Fault("disk full: entry", "what was noted stays; the one that has no room is refused, not half-written")
+_ACTS = {
+    "import": _import, "backup": _back_up, "export": _export, "workbook": _report, "password": _protect,
+}  # fmt: skip
+
+
+def _upgrade_on_a_full_disk(bench: Bench, chance: random.Random, times: int) -> Fault:
+    fault = Fault("disk full: upgrade", "refused, the older book as it was, the next try succeeds", _FULL)
+    for _ in range(times):
+        with small_disk(bench.folder, 12 * bench.older.stat().st_size) as disk:
+            if disk is None:
+                fault.not_tried = _NO_DISK
+                return fault
+            path = Path(shutil.copy(bench.older, disk / "carnet.cqi"))
+            whole = path.read_bytes()
+            ballast = fill(disk, left=chance.randrange(2 * len(whole)))
+            is_refused = False
+            try:
+                Book.open(path).close()
+            except CqiError:
+                is_refused = True
+            ballast.unlink()
+            fault.times += 1
+            fault.expect(not is_refused or _companies_of_older(path) == 50, "the older book")
+            with Book.open(path) as book:
+                fault.expect(book.scalar("SELECT count(*) FROM company") == 50, "companies")
+    return fault
+
+
+def _companies_of_older(path: Path) -> int:
+    """The companies of a book that was not upgraded, by SQLite itself; whatever it is, it is whole."""
+    with closing(sqlite3.connect(path)) as raw:
+        if raw.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            return 0
+        return int(raw.execute("SELECT count(*) FROM company").fetchone()[0])
+
+
+def note_on_a_full_disk(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(
+        "disk full: entry",
+        "what was noted stays; the one without room is refused whole",
+        "noted until the disk is full",
+    )
     for number in range(times):
         with small_disk(bench.folder, 3 * bench.plain.stat().st_size) as disk:
             if disk is None:
@@ -161,8 +195,12 @@ def _note(book: Book) -> None:
 # --- not to be written ---------------------------------------------------------------------------------------
 
 
-def _in_a_place_that_cannot_be_written(bench: Bench, times: int) -> Fault:
-    fault = Fault("read-only folder", "read as ever, every write refused in one line, nothing changed")
+def _in_a_place_that_cannot_be_written(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(
+        "read-only folder",
+        "read as ever, every write refused in one line",
+        "figures, trash, undo, backup by another user",
+    )
     if not hasattr(os, "fork") or os.getuid() != 0:
         fault.not_tried = "needs to give its rights up"
         return fault
@@ -196,21 +234,24 @@ def _as_nobody(path: Path, words: tuple[str, ...]) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def _without_room_for_temporary_files(bench: Bench) -> Fault:
-    fault = Fault("temporary folder full", "done, or refused in one line; nothing half-written")
+def _without_room_for_temporary_files(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(
+        "temporary folder full",
+        "done, or refused in one line; nothing half-written",
+        "0 bytes free, each act with TMPDIR there",
+    )
     with small_disk(bench.folder, 64_000) as disk:
         if disk is None:
             fault.not_tried = _NO_DISK
             return fault
         fill(disk, left=0)
-        for act in (_import, _back_up, _export, _report):
+        for act in (*_ACTS.values(), _exchange) * times:
             path = bench.copy(bench.plain)
+            if act is _exchange:
+                _prepare(bench, path)
             whole = holds(path)
-            before, tempfile.tempdir = tempfile.tempdir, str(disk)
-            try:
+            with _temporary_files_on(disk):
                 status = act(path)
-            finally:
-                tempfile.tempdir = before
             fault.times += 1
             fault.expect(status in (0, _REFUSED), f"status {status}")
             fault.expect(status == 0 or holds(path) == whole, "the book differs")
@@ -218,12 +259,33 @@ def _without_room_for_temporary_files(bench: Bench) -> Fault:
     return fault
 
 
-def _folder_that_goes_away(bench: Bench, times: int) -> Fault:
-    fault = Fault("network folder that goes", "told in one line; all is given once it is back")
+@contextmanager
+def _temporary_files_on(disk: Path) -> Iterator[None]:
+    """Where Python, SQLite and the libraries put their temporary files."""
+    names = ("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR")
+    before = {name: os.environ.get(name) for name in names}
+    own, tempfile.tempdir = tempfile.tempdir, str(disk)
+    os.environ.update(dict.fromkeys(names, str(disk)))
+    try:
+        yield
+    finally:
+        tempfile.tempdir = own
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+def _folder_that_goes_away(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(
+        "network folder that goes", "told in one line; all is given once it is back", "absent, then empty, then back"
+    )
+    team = make_team(bench)
+    path, other, folder = team.one, team.other, team.folder
     for _ in range(times):
-        path = bench.copy(bench.plain)
-        _prepare(bench, path)
-        folder, away = path.with_name("equipe"), path.with_name("absent")
+        team.put_back()
+        away = folder.with_name("absent")
         with Book.open(path) as book:
             _note(book)
         folder.rename(away)
@@ -234,9 +296,18 @@ def _folder_that_goes_away(bench: Bench, times: int) -> Fault:
         away.rename(folder)
         fault.times += 1
         fault.expect((refused, empty) == (_REFUSED, _REFUSED), f"statuses {refused}, {empty}")
-        fault.expect(run("--database", path, "sync") == 0, "the folder that is back")
-        other = path.with_name("autre.cqi")
-        do("--database", other, "init")
-        do("--database", other, "team", "join", folder, "--passphrase-file", bench.folder / "phrase.txt")
-        fault.expect(holds(other)["intervention"] == holds(path)["intervention"], "interventions")
+        statuses = [run("--database", book, "sync") for book in (path, other, path)]
+        fault.expect(statuses == [0] * 3, f"statuses {statuses} once the folder is back")
+        fault.expect(holds(other) == holds(path), "two laptops that differ")
     return fault
+
+
+STORAGE: dict[str, Attempt] = {
+    **{f"full-{name}": partial(_on_a_full_disk, name, act) for name, act in _ACTS.items()},
+    "full-exchange": partial(_on_a_full_disk, "exchange", _exchange),
+    "full-entry": note_on_a_full_disk,
+    "full-upgrade": _upgrade_on_a_full_disk,
+    "read-only": _in_a_place_that_cannot_be_written,
+    "full-temporary": _without_room_for_temporary_files,
+    "folder-goes": _folder_that_goes_away,
+}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+import random
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -15,21 +16,17 @@ from cqi_desktop.store.companies import add_company, edit_company
 from cqi_desktop.store.history import history_of
 from cqi_desktop.store.interventions import record_intervention
 
-from .books import Bench, count_of, why_unsound
-from .outcome import Fault
+from .books import PASS_PHRASE, Bench, count_of, do, holds, run, why_unsound
+from .outcome import Attempt, Fault
 
 _NOTED = 60
 _YEAR_MS = 365 * 24 * 3_600_000
 
 
-def stand_together(bench: Bench, times: int) -> Iterator[Fault]:
-    yield _two_programs(bench, times)
-    yield _wrong_clocks(bench, times)
-
-
-def _two_programs(bench: Bench, times: int) -> Fault:
-    fault = Fault("two programs at once", "what each noted is there, once")
-    context = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
+def _programs(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault("two programs on one book", "what each noted is there, once", "three at once, 60 acts each")
+    is_posix = hasattr(os, "fork")
+    context = multiprocessing.get_context("fork") if is_posix else multiprocessing.get_context("spawn")
     for _ in range(times):
         path = bench.copy(bench.plain)
         before = count_of(path, "intervention")
@@ -45,15 +42,40 @@ def _two_programs(bench: Bench, times: int) -> Fault:
     return fault
 
 
-def note_some(path: Path) -> None:
+def _two_copies(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(
+        "book copied, both used", "both go on as laptops of their own", "copied after an exchange, 2 x 10 acts"
+    )
+    secret = bench.folder / "phrase.txt"
+    secret.write_text(PASS_PHRASE, "utf-8")
+    for _ in range(times):
+        path = bench.copy(bench.plain)
+        do("--database", path, "team", "create", path.with_name("equipe"), "--passphrase-file", secret)
+        do("--database", path, "sync")
+        copy = Path(shutil.copy(path, path.with_name("copie.cqi")))
+        before = count_of(path, "intervention")
+        for book in (path, copy):
+            note_some(book, 10)
+        statuses = [run("--database", book, "sync") for book in (path, copy, path, copy)]
+        fault.times += 1
+        fault.expect(set(statuses) == {0}, f"statuses {statuses}")
+        fault.expect(count_of(path, "intervention") == before + 20, "interventions")
+        fault.expect(holds(path) == holds(copy), "two books that differ")
+        fault.expect(not (why := why_unsound(copy)), why)
+    return fault
+
+
+def note_some(path: Path, number: int = _NOTED) -> None:
     with Book.open(path) as book:
         company = book.scalar("SELECT id FROM company")
-        for _ in range(_NOTED):
+        for _ in range(number):
             record_intervention(book, company=company, service=service_id("information"), date=date(2010, 11, 3))
 
 
-def _wrong_clocks(bench: Bench, times: int) -> Fault:
-    fault = Fault("clock a year ahead, then a year back", "the last edit stands and the history is in order")
+def _wrong_clocks(bench: Bench, _chance: random.Random, times: int) -> Fault:
+    fault = Fault(
+        "clock moved", "the last edit stands, the history is in order", "a year ahead, a year back, right, a year back"
+    )
     for number in range(times):
         path = bench.copy(bench.plain)
         start = 1_300_000_000_000
@@ -71,3 +93,6 @@ def _wrong_clocks(bench: Bench, times: int) -> Fault:
             fault.expect(len(history_of(book, key)) >= 5, "lines of history")
         fault.expect(not (why := why_unsound(path)), why)
     return fault
+
+
+TOGETHER: dict[str, Attempt] = {"two-programs": _programs, "two-copies": _two_copies, "clock": _wrong_clocks}

@@ -20,6 +20,7 @@ from collections import Counter
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from cqi_desktop.settings import load_settings, save_settings
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.companies import add_company
 from tests.faults.books import do, holds, run
@@ -97,12 +98,13 @@ def try_case(folder: Path, source: Path, seed: int) -> tuple[str, str]:
 
 
 def _in_a_process(book: Path, case: Case) -> tuple[str, int]:
-    context = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
+    is_posix = hasattr(os, "fork")
+    context = multiprocessing.get_context("fork") if is_posix else multiprocessing.get_context("spawn")
     mine, its = context.Pipe(duplex=False)
-    process = context.Process(target=_run_case, args=(book, case.words, its))
+    process = context.Process(target=_run_case, args=(book, case, its))
     process.start()
     its.close()
-    process.join(SECONDS_A_CASE)
+    process.join(SECONDS_A_CASE * (1 + len(case.then)))
     if process.is_alive():
         process.kill()
         process.join()
@@ -117,10 +119,17 @@ def _in_a_process(book: Path, case: Case) -> tuple[str, int]:
     return (f"{most_bytes >> 20} MB: {case.words}" if most_bytes > MOST_BYTES else ""), status
 
 
-def _run_case(book: Path, words: tuple[str, ...], pipe: Connection) -> None:
+def _run_case(book: Path, case: Case, pipe: Connection) -> None:
     told, status, before = "", 0, _most_bytes_held()
     try:
-        status = run("--database", book, *words)
+        if case.is_settings:
+            os.environ["XDG_CONFIG_HOME"] = str(case.file.parents[1])
+            save_settings(load_settings(case.file), case.file)
+        status = run("--database", book, *case.words)
+        for words in case.then:
+            later = run("--database", book, *words)
+            if later not in (0, 1, _REFUSED):
+                told = f"status {later} of {words} afterwards"
     except BaseException:
         told = traceback.format_exc()
     pipe.send((told, status, _most_bytes_held() - before))

@@ -8,12 +8,18 @@ import random
 import shutil
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
 
 from cqi_desktop.exchange.kinds import KINDS
+from cqi_desktop.settings import WindowSettings
+from cqi_desktop.store.book import Book
+from cqi_desktop.sync.membership import membership_of
+from cqi_desktop.sync.pull import is_segment
+
+from .segments import altered_body
 
 _HOSTILE = (
     "", " ", "=1+1", "=HYPERLINK(\"x\")", "-", "\0", "\ufeff", "’", "é" * 5000, "9" * 400, "2011-02-30", "31/02/2011",
@@ -29,17 +35,36 @@ _CARD = (
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A file to be read, and the words of the command that reads it; ``name`` says where it came from."""
+    """A file to be read, and the words of the command that reads it; ``name`` says where it came from.
+
+    ``then`` are commands given afterwards on the same book, which are to understand what was taken. With
+    ``is_settings`` the file is the person's settings, read and written again before the command.
+    """
 
     name: str
     file: Path
     words: tuple[str, ...]
+    then: tuple[tuple[str, ...], ...] = ()
+    is_settings: bool = False
 
 
 def make_case(chance: random.Random, folder: Path) -> Case:
     """One altered input, written in the folder."""
     make: Callable[[random.Random, Path], Case] = chance.choice(
-        [_workbook, _workbook, _delimited, _delimited, _card, _mapping, _words, _book, _segment]
+        [
+            _workbook,
+            _workbook,
+            _delimited,
+            _delimited,
+            _card,
+            _mapping,
+            _words,
+            _book,
+            _segment,
+            _body,
+            _body,
+            _settings,
+        ]
     )
     return make(chance, folder)
 
@@ -154,12 +179,27 @@ def _card(chance: random.Random, folder: Path) -> Case:
 
 
 def _mapping(chance: random.Random, folder: Path) -> Case:
+    """The correspondence of headers that the assistant of imports keeps: bytes altered, or JSON of another shape."""
     good = folder / "bonne.csv"
-    good.write_text("Raison;Ville\nBoiserie du Rang inc.;Bécancour\n", "utf-8-sig")
+    good.write_text("Raison;Ville;Effectif\nBoiserie du Rang inc.;Bécancour;12\n", "utf-8-sig")
     file = folder / "correspondance.json"
-    text = json.dumps({"Raison": "name", "Ville": "municipality"})
-    file.write_bytes(altered(text.encode(), chance))
+    content = _mapping_content(chance)
+    file.write_bytes(content if chance.random() < 0.5 else altered(content, chance))
     return Case("mapping", file, ("import", "companies", str(good), "--mapping", str(file)))
+
+
+def _mapping_content(chance: random.Random) -> bytes:
+    mapping = {"Raison": "name", "Ville": "municipality", "Effectif": "employees"}
+    shape = chance.randrange(6)
+    if shape == 0:
+        return b"[" * chance.choice((1, 200, 100_000))
+    if shape == 1:
+        return json.dumps(chance.choice(([mapping], "name", 3, None, {"Raison": mapping}, {"Raison": [1]}))).encode()
+    targets = [field.name for field in KINDS["companies"].fields]
+    for header in (*mapping, chance.choice(_HOSTILE)):
+        if chance.random() < 0.6:
+            mapping[header] = chance.choice((*_HOSTILE, *targets, "name"))
+    return json.dumps(mapping).encode("utf-8", "surrogatepass")
 
 
 # --- commands, books -------------------------------------------------------------------------------------------
@@ -196,11 +236,54 @@ def _book(chance: random.Random, folder: Path) -> Case:
     return Case("backup", file, ("restore", str(file), "--dry-run"))
 
 
-def _segment(chance: random.Random, folder: Path) -> Case:
-    """A file of the team's folder altered, before the book exchanges."""
+def _team_as_it_was(folder: Path) -> Path:
     team = folder.parent / "equipe"
     shutil.rmtree(team)
     shutil.copytree(folder.parent / "equipe-bonne", team)
+    return team
+
+
+def _body(chance: random.Random, folder: Path) -> Case:
+    """A segment whose changes are altered by somebody who has the key: the parser and the merge are reached."""
+    team = _team_as_it_was(folder)
+    with Book.open(folder / "carnet.cqi", read_only=True) as book:
+        member = membership_of(book)
+    segments = [file for file in team.rglob("*.seg") if is_segment(file.name)]
+    file = chance.choice(sorted(segments, key=lambda file: file.name))
+    data = file.read_bytes()
+    file.write_bytes(altered_body(data, member.key.secret, chance, lambda packed: altered(packed, chance)))
+    year = ("--year", "2010-2011")
+    then = (
+        ("check",), ("figures", *year, "--region", "17", "--json"), ("search", "laiterie", "--json"),
+        ("changes", "--json"), ("conflicts", "--json"), ("export", "companies", "--output", str(folder / "liste.csv")),
+        ("sync",),
+    )  # fmt: skip
+    return Case("body of a segment", file, ("sync",), then)
+
+
+def _settings(chance: random.Random, folder: Path) -> Case:
+    """The settings of the window, which tell the commands where the book is too."""
+    file = folder / "cqi-desktop" / "window.json"
+    file.parent.mkdir()
+    content: object = asdict(WindowSettings(last_book=str(folder / "carnet.cqi")))
+    if isinstance(content, dict):
+        for name in chance.sample(sorted(content), 3):
+            content[name] = chance.choice((*_HOSTILE, None, 3, -1, [], {}, {"a": {}}, {"a": ["b", 1]}, [[]], True, 1e9))
+    data = json.dumps(content).encode("utf-8", "surrogatepass")
+    match chance.randrange(4):
+        case 0:
+            data = altered(data, chance)
+        case 1:
+            data = chance.choice((b"[" * 100_000, b'{"drafts":' * 50_000, b"null", b"\xff\xfe{", b"3" * 5_000))
+        case _:
+            pass
+    file.write_bytes(data)
+    return Case("settings", file, ("figures", "--year", "2010-2011", "--json"), is_settings=True)
+
+
+def _segment(chance: random.Random, folder: Path) -> Case:
+    """A file of the team's folder altered, before the book exchanges."""
+    team = _team_as_it_was(folder)
     file = chance.choice(sorted(file for file in team.rglob("*") if file.is_file()))
     file.write_bytes(altered(file.read_bytes(), chance))
     if chance.random() < 0.2:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from cqi_desktop.store.backups import back_up, digests_of
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.cipher import recovery_code
 from cqi_desktop.store.companies import add_company
+from cqi_desktop.store.kept_backups import back_up_before
 from cqi_desktop.store.protection import plain_copies_of, protect, unprotect
 from cqi_desktop.store.search_index import search
 from cqi_desktop.store.soundness import check_book
@@ -29,6 +32,8 @@ from cqi_desktop.store.wiping import former_of
 
 PASSWORD = "sept érables d'hiver"
 CANARY = "Boiserie Canarivel inc."
+PAGE = 4096
+LEAST_ENTROPY = 7.9
 
 
 @pytest.fixture
@@ -54,6 +59,40 @@ def test_that_a_protected_book_shows_nothing_of_what_it_holds(path: Path) -> Non
         Book.open(path)
     with pytest.raises(WrongPasswordError):
         Book.open(path, "sept érables d'été")
+
+
+def test_that_every_page_of_a_protected_book_and_of_its_copies_looks_like_chance(path: Path, tmp_path: Path) -> None:
+    """While it is used: the book, its log of writes, its backups, a draft, a second place; byte by byte, by entropy."""
+    protect(path, "", PASSWORD)
+    second = tmp_path / "second"
+    second.mkdir()
+    with Book.open(path, PASSWORD) as book:
+        book.sql("PRAGMA wal_autocheckpoint = 0")
+        for number in range(60):
+            add_company(book, name=f"{CANARY} {number}", mrc="490", notes="canarivel" * 50)
+        back_up_before(book, "import", second)
+        back_up(book, tmp_path / "copie.cqi")
+        log = path.with_name(f"{path.name}-wal").read_bytes()
+        files = [file.read_bytes() for file in tmp_path.rglob("*.cqi")]
+        held = contents(tmp_path)
+    assert len(files) == 4
+    for clear in (CANARY, "canarivel", "Léa Fontaine", "SQLite format", "CREATE TABLE", "company", PASSWORD):
+        for encoding in ("utf-8", "utf-16-le"):
+            assert clear.encode(encoding) not in held
+    frames = range(32, len(log) - PAGE, 24 + PAGE)
+    assert len(frames) > 60
+    pages = [file[start : start + PAGE] for file in files for start in range(0, len(file), PAGE)]
+    assert min(map(entropy, [*pages, *(log[frame + 24 :][:PAGE] for frame in frames)])) > LEAST_ENTROPY
+
+
+def test_that_plain_pages_would_be_seen(path: Path) -> None:
+    held = path.read_bytes()
+    assert max(entropy(held[start : start + PAGE]) for start in range(0, len(held), PAGE)) < LEAST_ENTROPY
+
+
+def entropy(page: bytes) -> float:
+    """Bits a byte; 4096 random bytes have about 7.955."""
+    return -sum(count / len(page) * math.log2(count / len(page)) for count in Counter(page).values())
 
 
 def test_that_nothing_is_lost_when_a_password_is_set_changed_and_removed(path: Path) -> None:

@@ -269,3 +269,11 @@ def test_that_null_empties_a_cell_and_a_key_is_written_in_hexadecimal() -> None:
 
 def test_that_an_erased_row_is_empty() -> None:
     assert replayed_row([(b"k", 0, None, 1, 1)], NAMES) == {}
+
+
+def test_that_a_record_whose_key_is_damaged_is_told(path: Path) -> None:
+    without_trigger(path, "log_intervention_key", "UPDATE intervention SET id = x'00', company_id = x'11'")
+    without_trigger(path, "log_company_key", "UPDATE company SET id = 'texte' WHERE name LIKE 'Bois%'")
+    with Book.open(path, read_only=True) as book:
+        found = {(finding.kind, finding.table, finding.record) for finding in check_book(book)}
+    assert (FindingKind.FOREIGN_KEY, "intervention", "") in found

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 from playhouse.migrations import Runner
+from sqlcipher3 import dbapi2
 
 from cqi_desktop.domain.errors import NewerBookError
 from cqi_desktop.store import upgrades
 from cqi_desktop.store.book import Book
+from cqi_desktop.store.cipher import opening_key
 from cqi_desktop.store.soundness import check_book
 from cqi_desktop.store.tables import SYNCHRONISED, table_name
 
@@ -114,3 +116,20 @@ def test_that_a_newer_book_is_refused_and_not_touched(tmp_path: Path) -> None:
     with pytest.raises(NewerBookError):
         Book.open(path)
     assert path.read_bytes() == before
+
+
+def test_that_a_protected_book_of_an_earlier_version_and_its_backup_stay_protected(tmp_path: Path) -> None:
+    password = "sept érables d'hiver"
+    plain = book_of_schema(tmp_path, 3)
+    path = tmp_path / "protege.cqi"
+    with closing(dbapi2.connect(plain)) as connection:
+        connection.execute("ATTACH ? AS protected KEY ?", (str(path), opening_key(password)))
+        connection.execute("SELECT sqlcipher_export('protected')").fetchone()
+        connection.execute(f"PRAGMA protected.application_id = {upgrades.APPLICATION_ID}")
+        connection.execute("PRAGMA protected.user_version = 3")
+    with Book.open(path, password) as book:
+        assert book.scalar("SELECT name FROM company ORDER BY id") == "name 1 é ’ 04"
+    (backup,) = tmp_path.glob("protege.schema-3*.cqi")
+    for file in (path, backup):
+        assert "name 1 é".encode() not in file.read_bytes()
+        assert b"CREATE TABLE" not in file.read_bytes()

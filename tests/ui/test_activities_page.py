@@ -259,12 +259,12 @@ def test_that_the_list_filters_sorts_opens_and_says_why_sums_differ(qtbot: QtBot
     window.context.scope.choose_region("")
     page = activities_page(qtbot, window)
     assert page.lines
-    assert page.sums.isVisible()
-    assert "9" in page.sums.text()
+    assert page.listed.sums.isVisible()
+    assert "9" in page.listed.sums.text()
     page.filters.set_filters({"kind": ("training",)})
     settle(qtbot, window)
     assert {line.kind for line in page.lines} == {"training"}
-    page.header_clicked(1)
+    page.listed.header_clicked(1)
     titles = [row.cells[1].text for row in page.table.rows.rows]
     assert titles == sorted(titles, key=str.casefold)
     window.focus_page()

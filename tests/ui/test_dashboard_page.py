@@ -273,3 +273,31 @@ def test_that_a_follow_up_that_is_gone_is_refused_in_words(window: MainWindow, p
     assert found is not None
     page.mark_made(replace(found, intervention=b"\0" * 16))
     assert window.banner.isVisible()
+
+
+def test_that_names_and_next_steps_share_the_row_and_the_whole_list_is_a_click_away(
+    qtbot: QtBot, window: MainWindow, page: DashboardPage
+) -> None:
+    table, strong = page.follow_ups.table, window.context.themes.current.metrics("body", True)
+    names = [row.cells[1].text for row in table.rows.rows if not row.is_heading]
+    assert names
+    assert table.header.sectionSize(1) > max(strong.horizontalAdvance(name) for name in names)
+    assert table.header.sectionSize(2) >= table.header.sectionSize(4)
+    page.follow_ups.list_button.click()
+    settle(qtbot, window)
+    assert window.page.switch.key == "follow_ups"
+    assert window.page.table.hasFocus()
+
+
+def test_that_whole_lines_to_settle_are_shown_and_the_note_button_says_its_key(
+    qtbot: QtBot, window: MainWindow, page: DashboardPage
+) -> None:
+    window.resize(1366, 768)
+    settle(qtbot, window)
+    lines = page.attention.list
+    row = lines.sizeHintForRow(0)
+    assert lines.viewport().height() % row == 0
+    assert lines.viewport().height() // row >= min(lines.lines.rowCount(), 4)
+    button = page.note_button
+    assert button.key_text == "Ctrl+I"
+    assert button.width() >= button.sizeHint().width()

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from cqi_desktop.settings import Appearance, WindowSettings
 from cqi_desktop.store.companies import edit_company
-from cqi_desktop.ui.dialogs import history_dialog
 from cqi_desktop.ui.dialogs.history_dialog import HistoryDialog
 from cqi_desktop.ui.main_window import MainWindow
+from cqi_desktop.ui.widgets import history_view
 from tests.sample_team import PEOPLE
 
 from .conftest import Opener, settle
@@ -62,41 +62,41 @@ def test_that_a_change_set_is_undone_from_its_history_and_says_so(
     window = window_with_edits(qtbot, open_window, path, ("819 555-0112",))
     dialog = open_history(qtbot, window)
     dialog.table.go_to_row(1)
-    assert dialog.undo_button.isEnabled()
-    dialog.undo_button.click()
+    assert dialog.view.undo_button.isEnabled()
+    dialog.view.undo_button.click()
     settle_undo(qtbot, window)
     assert value_of(path, "phone", COMPANIES[0]) == "819 555-0101"
     assert dialog.toast.isVisible()
     rows = texts(dialog.table)
     assert rows[1] == ["Cette entreprise", "Téléphone", "819 555-0112", "819 555-0101"]
     dialog.table.go_to_row(3)
-    assert not dialog.undo_button.isEnabled()
-    assert dialog.reason.text() == "Déjà annulée, ou d’un genre qui ne s’annule pas."
+    assert not dialog.view.undo_button.isEnabled()
+    assert dialog.view.reason.text() == "Déjà annulée, ou d’un genre qui ne s’annule pas."
     dialog.reject()
 
 
 def test_that_the_making_of_a_book_is_never_undone(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
     window = window_with_edits(qtbot, open_window, small_book(tmp_path / "un.cqi"), ())
     dialog = open_history(qtbot, window)
-    assert not dialog.undo_button.isEnabled()
+    assert not dialog.view.undo_button.isEnabled()
     dialog.reject()
 
 
 def test_that_older_changes_come_a_page_at_a_time(
     qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: object
 ) -> None:
-    many = history_dialog.PAGE_CHANGES + 3
+    many = history_view.PAGE_CHANGES + 3
     phones = tuple(f"819 555-{number:04}" for number in range(many))
     window = window_with_edits(qtbot, open_window, small_book(tmp_path / "un.cqi"), phones)
     dialog = open_history(qtbot, window)
     fields = [row for row in texts(dialog.table) if len(row) > 1]
-    assert len(fields) == history_dialog.PAGE_CHANGES
-    assert dialog.more_button.isVisible()
-    dialog.more_button.click()
+    assert len(fields) == history_view.PAGE_CHANGES
+    assert dialog.view.more_button.isVisible()
+    dialog.view.more_button.click()
     settle(qtbot, window)
     fields = [row for row in texts(dialog.table) if len(row) > 1]
     assert len([row for row in fields if row[1] == "Téléphone"]) == many + 1
-    assert not dialog.more_button.isVisible()
+    assert not dialog.view.more_button.isVisible()
     dialog.reject()
 
 

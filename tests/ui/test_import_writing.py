@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from cqi_desktop.exchange.assisted_import import Verdict
 from cqi_desktop.store.book import Book
-from cqi_desktop.store.kept_backups import backup_folder, kept_backups
+from cqi_desktop.store.kept_backups import LARGE_IMPORT, backup_folder, kept_backups
 from cqi_desktop.store.tables import Contact
 from cqi_desktop.ui.dialogs.undo_report_dialog import UndoReportDialog
-from cqi_desktop.ui.importing import import_session
 from cqi_desktop.ui.importing.import_session import ImportSession
 from cqi_desktop.ui.main_window import MainWindow
 
@@ -55,7 +54,7 @@ def test_that_the_book_is_copied_before_a_large_import_only(
     opened(qtbot, small_window, write("Nom\nHoule\n")).primary_pressed()
     settle(qtbot, small_window)
     assert kept_backups(folder) == []
-    opened(qtbot, small_window, write(long_list(import_session.LARGE_IMPORT))).primary_pressed()
+    opened(qtbot, small_window, write(long_list(LARGE_IMPORT))).primary_pressed()
     settle(qtbot, small_window)
     made = kept_backups(folder)
     assert [backup.reason for backup in made] == ["import"]

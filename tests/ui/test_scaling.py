@@ -1,32 +1,30 @@
-"""Nothing cut when the text grows: every page, in both languages and one a third longer, at 100, 200 and 300 %."""
+"""Nothing cut when the text grows: every page, view and dialog, in both languages and one a third longer."""
 
 from __future__ import annotations
 
+import shutil
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cqi_desktop import translation
 from cqi_desktop.resource_files import resource
+from cqi_desktop.store.book import Book
 from cqi_desktop.ui.main_window import MainWindow
 from cqi_desktop.ui.page_makers import PAGES
+from tests import screenshots
+from tests.report_pictures import freeze_and_change
+from tests.sample_team import make_busy_team
 from tests.screenshots import use_readable_font
 
 from .conftest import Opener, settle
-from .test_accessibility import cut_labels
+from .cut_parts import cut_in
+from .test_accessibility_walk import ON_FILED_FIGURES, ON_THE_SAMPLE, Steps
 
 # How much longer the texts of the pseudo-language are, and what they grow by: letters as wide as the usual ones.
 LONGER = 0.3
@@ -44,15 +42,17 @@ class Screen:
     percent: int
 
 
-SMALL_DOUBLE = Screen(1366, 768, 200)
-SCREENS = (
-    Screen(1366, 768, 100),
-    SMALL_DOUBLE,
-    Screen(2560, 1440, 300),
-    # The first and the third as a system that scales by itself gives them: fewer pixels, each of them larger.
-    Screen(683, 384, 100),
-    Screen(853, 480, 100),
+SMALL_DOUBLE, LARGE_TRIPLE = Screen(1366, 768, 200), Screen(2560, 1440, 300)
+# Both as a system that scales by itself gives them: fewer pixels, each of them larger.
+SMALL_SCALED, LARGE_SCALED = Screen(683, 384, 100), Screen(853, 480, 100)
+SCREENS = (Screen(1366, 768, 100), SMALL_DOUBLE, LARGE_TRIPLE, SMALL_SCALED, LARGE_SCALED)
+# What is walked beyond the pages: the longest texts everywhere, the two languages on the smallest of the screens.
+WALKED = (
+    *(("longer", screen) for screen in (SMALL_DOUBLE, LARGE_TRIPLE, LARGE_SCALED)),
+    ("fr", SMALL_DOUBLE),
+    ("en", SMALL_DOUBLE),
 )
+EVERY_WALK: dict[str, Steps] = {**ON_THE_SAMPLE, **ON_FILED_FIGURES, "team": screenshots.TEAM_STEPS}
 Enlarge = Callable[[int], None]
 
 
@@ -113,12 +113,58 @@ def test_that_nothing_is_cut_on_any_page(
     language: str,
     screen: Screen,
 ) -> None:
-    if language == "longer":
-        translation.set_language("fr", longer_language)
-    else:
-        translation.set_language(language)
+    speak(language, longer_language)
     found = cut_on_pages(qtbot, open_window, sample_path, text_at, screen, EVERY_PAGE)
     assert found == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("language", "screen"), WALKED)
+@pytest.mark.parametrize("walk", EVERY_WALK)
+def test_that_nothing_is_cut_in_any_view_or_dialog(
+    open_window: Opener,
+    sample_path: Path,
+    tmp_path: Path,
+    text_at: Enlarge,
+    longer_language: Path,
+    walk: str,
+    language: str,
+    screen: Screen,
+) -> None:
+    book = book_of(walk, sample_path, tmp_path)
+    speak(language, longer_language)
+    text_at(screen.percent)
+    window = open_window(book, page="dashboard")
+    window.setMinimumSize(1, 1)
+    window.resize(screen.width, screen.height)
+    found: dict[str, str] = {}
+    for name, step in EVERY_WALK[walk]:
+        screenshots.settle(window)
+        shown = step(window)
+        screenshots.settle(window)
+        for fault in cut_in(shown, screen.width, screen.height):
+            found.setdefault(fault, name)
+        if shown is not window:
+            shown.close()
+    assert found == {}
+
+
+def book_of(walk: str, sample: Path, folder: Path) -> Path:
+    """The book that a walk goes through."""
+    if walk == "team":
+        return Path(shutil.copy(make_busy_team(sample, folder)[0], folder / "team.cqi"))
+    if walk in ON_FILED_FIGURES:
+        with Book.open(sample) as book:
+            freeze_and_change(book)
+    return sample
+
+
+def speak(language: str, longer: Path) -> None:
+    """``language`` is fr, en, or longer."""
+    if language == "longer":
+        translation.set_language("fr", longer)
+    else:
+        translation.set_language(language)
 
 
 def cut_on_pages(
@@ -134,8 +180,7 @@ def cut_on_pages(
     for page in pages:
         show(window, page)
         settle(qtbot, window)
-        found += [(page, text) for text, *_ in cut_labels(window)]
-        found += [(page, text) for text in cut_controls(window)]
+        found += [(page, fault) for fault in cut_in(window, screen.width, screen.height)]
         if (window.width(), window.height()) != (screen.width, screen.height):
             found.append((page, f"the window is {window.width()} x {window.height()}"))
     return found
@@ -148,24 +193,3 @@ def show(window: MainWindow, page: str) -> None:
     else:
         window.open_page(page)
     window.focus_page()
-
-
-def cut_controls(window: MainWindow) -> list[str]:
-    """What goes out of the widget that holds it, or is too low for its own text. What scrolls is not cut."""
-    cut = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, (QAbstractButton, QLabel, QLineEdit, QComboBox)):
-            continue
-        holder = widget.parentWidget()
-        seen = widget.geometry()
-        if not isinstance(holder.parentWidget(), QAbstractScrollArea):
-            seen = seen.intersected(holder.rect())
-        is_low = bool(widget_text(widget)) and seen.height() < widget.fontMetrics().height()
-        if is_low or seen.width() < widget.width():
-            why = "too low in" if is_low else "out of"
-            cut.append(f"{widget_text(widget)} {why} {type(holder).__name__} {holder.objectName()}")
-    return cut
-
-
-def widget_text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, (QAbstractButton, QLabel, QLineEdit)) else widget.accessibleName()

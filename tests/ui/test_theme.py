@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 from cqi_desktop.ui import theme as theming
 from cqi_desktop.ui.theme import HEIGHTS, ThemeSource, make_palette, make_style_sheet, make_system_theme, make_theme
 from cqi_desktop.ui.tokens import EDGE_PAIRS, TEXT_PAIRS, TOKENS
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = re.compile(r"(?<![\w-])(color|background): (#[0-9a-fA-F]{6})")
 
 
 def luminance(colour: str) -> float:
@@ -97,3 +102,24 @@ def test_that_a_forced_appearance_wins_over_the_system(qapp: QApplication) -> No
 
 def test_that_every_value_of_the_style_sheet_is_a_token(qapp: QApplication) -> None:
     assert theming.make_style_sheet(make_theme(True, qapp.font())).count("#") > 40
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_that_every_rule_of_the_style_sheet_writes_readable_text_on_its_own_ground(
+    qapp: QApplication, is_dark: bool
+) -> None:
+    sheet = make_style_sheet(make_theme(is_dark, qapp.font()))
+    weak = []
+    for selector, body in RULE.findall(sheet):
+        found = dict(COLOUR.findall(body))
+        if {"color", "background"} <= found.keys() and ":disabled" not in selector:
+            measured = contrast(found["color"], found["background"])
+            if measured < 4.5:
+                weak.append((selector.strip(), found, round(measured, 2)))
+    assert weak == []
+
+
+def test_that_every_ground_with_a_text_of_its_own_is_measured() -> None:
+    measured = {(text, ground) for text, grounds in TEXT_PAIRS for ground in grounds}
+    named = {(token.removesuffix("Bg"), token) for token in TOKENS if token.endswith("Bg")}
+    assert named <= measured

@@ -22,11 +22,11 @@ from cqi_desktop.ui.dialogs.fields_dialog import Field, FieldsDialog
 from cqi_desktop.ui.intervention_choices import CompanySource, NewCompany
 from cqi_desktop.ui.models.companies_model import NOTHING, initials_of
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
-from cqi_desktop.ui.widgets.editable_table import EditableTable
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.panel import Panel
 from cqi_desktop.ui.widgets.pick_field import Pick, Source
+from cqi_desktop.ui.widgets.sharing_table import Share, SharingTable
 from cqi_desktop.ui.window_context import WindowContext
 
 from .activity_content import ActivityContent
@@ -37,38 +37,35 @@ WHAT, OWNER, DUE, RESULT = 1, 3, 4, 5
 _TITLE = 60
 
 
-class _Table(EditableTable):
-    def fit_height(self) -> None:
-        """The panel gives its height; the table scrolls."""
-
-
 class ActionsPart(ActivityPart):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Activities", "Concerns and actions"))
-        self.heard = _Table(
+        self.heard = SharingTable(
             context.themes,
             context.icons,
             (
-                RowsColumn(translate("Activities", "Company"), sample="Automatisation Drumecan inc. MMM"),
+                RowsColumn(translate("Activities", "Company")),
                 RowsColumn(translate("Activities", "Concern")),
                 RowsColumn(translate("Activities", "Actions done"), sample="Actions faites", is_number=True),
             ),
             (SAID,),
             translate("Activities", "Concerns"),
+            {0: Share(18, 0), SAID: Share(20, 1)},
         )
-        self.promises = _Table(
+        self.promises = SharingTable(
             context.themes,
             context.icons,
             (
                 RowsColumn(translate("Activities", "State"), "status", sample="En retard"),
                 RowsColumn(translate("Activities", "Action")),
-                RowsColumn(translate("Activities", "For"), sample="Automatisation Dru", is_spare=True),
+                RowsColumn(translate("Activities", "For"), is_spare=True),
                 RowsColumn(translate("Activities", "Owner"), sample="MMMM"),
                 RowsColumn(translate("Activities", "Due on"), sample="2011-03-31 M"),
                 RowsColumn(translate("Activities", "Result")),
             ),
             (WHAT, OWNER, DUE, RESULT),
             translate("Activities", "Actions"),
+            {WHAT: Share(20, 0), 2: Share(14, 1), RESULT: Share(14, 2)},
         )
         self.heard.edited.connect(self.concern_edited)
         self.promises.edited.connect(self.action_edited)

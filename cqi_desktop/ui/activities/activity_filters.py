@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from cqi_desktop.domain.list_conditions import ColumnKind, Condition
-from cqi_desktop.store.activity_list import ActivityFilter
+from cqi_desktop.store.activity_list import NOBODY_NOTED, SOMEBODY_NOTED, ActivityFilter
 from cqi_desktop.store.company_list import UNKNOWN
 from cqi_desktop.store.list_choices import adviser_choices
 from cqi_desktop.store.tables import ACTIVITY_KINDS, ACTIVITY_STATUSES
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.widgets.choice_popup import Choice
-from cqi_desktop.ui.widgets.list_filters import FilterKind, ListFilters, conditions_in
+from cqi_desktop.ui.widgets.list_filters import FilterKind, ListFilters, Values, conditions_in
 from cqi_desktop.ui.window_context import WindowContext
 
 from .words import kind_word, status_word
@@ -49,6 +50,10 @@ def _place_label() -> str:
     return translate("Activities", "Place:")
 
 
+def _attendance_label() -> str:
+    return translate("Activities", "Attendances:")
+
+
 def _nothing(context: WindowContext) -> list[Choice]:
     del context
     return []
@@ -80,6 +85,11 @@ def _advisers(context: WindowContext) -> list[Choice]:
     return [*adviser_choices(context.book), (UNKNOWN, translate("InterventionFilters", "No adviser"))]
 
 
+def _attendances(context: WindowContext) -> list[Choice]:
+    del context
+    return [(NOBODY_NOTED, translate("Activities", "none noted")), (SOMEBODY_NOTED, translate("Activities", "noted"))]
+
+
 class ActivityFilters(ListFilters):
     """The year and the region of the window are filters as any other; what is to come shows with the year under way."""
 
@@ -93,6 +103,7 @@ class ActivityFilters(ListFilters):
                 FilterKind("status", _status_label, _statuses, may_negate=True),
                 FilterKind("adviser", _adviser_label, _advisers, may_negate=True),
                 FilterKind("start_date", _date_label, _nothing, column=ColumnKind.DAY),
+                FilterKind("attendance", _attendance_label, _attendances),
                 FilterKind("title", _title_label, _nothing, column=ColumnKind.TEXT, is_usual=False),
                 FilterKind("place", _place_label, _nothing, column=ColumnKind.TEXT, is_usual=False),
             ),
@@ -112,15 +123,19 @@ class ActivityFilters(ListFilters):
 
     def criteria(self) -> ActivityFilter:
         """What the store is asked for."""
-        ticked: dict[str, Any] = {
-            key: values for key, values in self.values.items() if not isinstance(values[0], Condition)
-        }
-        return ActivityFilter(
-            text=self.field.text(),
-            years=ticked.get("year", ()),
-            regions=ticked.get("region", ()),
-            kinds=ticked.get("kind", ()),
-            statuses=ticked.get("status", ()),
-            advisers=ticked.get("adviser", ()),
-            conditions=conditions_in(self.values),
-        )
+        return activity_criteria(self.values, self.field.text())
+
+
+def activity_criteria(values: Mapping[str, Values], text: str) -> ActivityFilter:
+    """What the list shows with these filters."""
+    ticked: dict[str, Any] = {key: chosen for key, chosen in values.items() if not isinstance(chosen[0], Condition)}
+    return ActivityFilter(
+        text=text,
+        years=ticked.get("year", ()),
+        regions=ticked.get("region", ()),
+        kinds=ticked.get("kind", ()),
+        statuses=ticked.get("status", ()),
+        advisers=ticked.get("adviser", ()),
+        attendances=ticked.get("attendance", ()),
+        conditions=conditions_in(values),
+    )

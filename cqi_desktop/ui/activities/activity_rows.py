@@ -15,6 +15,8 @@ from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from .words import STATUS_DOTS, kind_word, status_word
 
 DATE, TITLE, KIND, REGIONS, PLACE, STATUS, ADVISER, LISTED, CAME = range(9)
+# The columns as the settings and the views keep them.
+_KEYS = ("date", "title", "kind", "regions", "place", "status", "adviser", "listed", "came")
 
 
 def activity_columns() -> tuple[RowsColumn, ...]:
@@ -71,3 +73,16 @@ def ordered(lines: Sequence[ActivityLine], column: int, *, descending: bool) -> 
         }[column]
 
     return sorted(lines, key=place, reverse=descending)
+
+
+def order_text(column: int, descending: bool) -> str:
+    """A column that sorts, as a view keeps it: "-" before one that goes down."""
+    return f"-{_KEYS[column]}" if descending else _KEYS[column]
+
+
+def first_order(texts: Sequence[str]) -> tuple[int, bool]:
+    """The first of ``texts`` that this version knows, as a column and its direction; by default the latest first."""
+    for text in texts:
+        if text.removeprefix("-") in _KEYS:
+            return _KEYS.index(text.removeprefix("-")), text.startswith("-")
+    return DATE, True

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import format_integer, translate
+from cqi_desktop.ui.kept_place import KeptPlace, scroll_to_first
 from cqi_desktop.ui.theme import SPACES
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_pill, restyle
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
+from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.widgets.tab_strip import TabStrip
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -162,6 +164,23 @@ class ActivityView(QWidget):
         self.sheet.close_choices()
         self.stack.setCurrentWidget(self.parts[key])
         self.part_changed.emit()
+
+    def kept(self, part: str) -> KeptPlace | None:
+        """The current row and the scroll of a part, for ``show_kept``."""
+        table = self.parts[part].findChild(RowsTable) if part in self.parts else None
+        if table is None:
+            return None
+        return KeptPlace(table.current_key(), table.verticalScrollBar().value())
+
+    def show_kept(self, kept: KeptPlace | None) -> None:
+        """The part that is shown, where it was left."""
+        table = self.part.findChild(RowsTable)
+        if kept is None or table is None:
+            return
+        row = table.rows.row_of(kept.key)
+        if row >= 0:
+            table.go_to_row(row)
+        scroll_to_first(table, kept.first_row)
 
     @Slot()
     def ask_refresh(self) -> None:

@@ -24,7 +24,7 @@ from cqi_desktop.ui.window_context import WindowContext
 from .activity_content import ActivityContent
 from .words import kind_word, status_word
 
-FORM_WIDTH = 320
+FORM_WIDTH = 350
 _FACTS = (
     FormRow("title", QT_TRANSLATE_NOOP("Company", "Title of the activity")),
     FormRow("kind", QT_TRANSLATE_NOOP("Company", "Kind of activity"), "pick"),
@@ -51,7 +51,6 @@ class FactsForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(280)
         self.setAccessibleName(translate("Activities", "Form of the activity"))
         sources = {
@@ -59,7 +58,7 @@ class FactsForm(QScrollArea):
             "status": among(partial(_picks, ACTIVITY_STATUSES, status_word)),
             "adviser": among(partial(_whole_names, context)),
         }
-        self.facts = FormSection(context, "", _FACTS, sources, {})
+        self.facts = FormSection(context, "", _FACTS, sources, {}, label_width=0)
         self.notes = FormSection(context, translate("Activities", "Notes"), _NOTES, sources, {})
         body = QWidget()
         body.setObjectName("panelScrollBody")

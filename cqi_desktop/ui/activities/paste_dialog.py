@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -33,6 +33,7 @@ from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, RowsColumn
 from cqi_desktop.ui.tasks import Progress, Task
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.tick_table import TickTable
@@ -70,7 +71,7 @@ _ORDER = (
 )  # fmt: skip
 
 
-class PasteDialog(QDialog):
+class PasteDialog(FittedDialog):
     """``written`` gives what was put on the sheet, once it is."""
 
     written = Signal(object)

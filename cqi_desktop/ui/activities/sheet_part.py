@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.domain.text_folding import fold
@@ -15,11 +15,6 @@ from cqi_desktop.store.arrivals import Arrival, record_arrivals
 from cqi_desktop.store.attendance_sheet import ABSENT, ATTENDED, REGISTERED, SheetLine
 from cqi_desktop.store.participations import change_attendances, edit_participation, take_off_sheet
 from cqi_desktop.translation import translate
-from cqi_desktop.ui.icons import Icons
-from cqi_desktop.ui.models.companies_model import NOTHING
-from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
-from cqi_desktop.ui.theme import ThemeSource
-from cqi_desktop.ui.widgets.editable_table import EditableTable
 from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.filter_field import FilterField
 from cqi_desktop.ui.widgets.labels import make_label, make_line
@@ -30,41 +25,10 @@ from cqi_desktop.ui.window_context import WindowContext
 from .activity_content import ActivityContent
 from .activity_part import ActivityPart
 from .arrival_picks import NOBODY, ArrivalSource, PersonOfCompanySource
-from .words import ATTENDANCE_DOTS, attendance_word, counts_sentence, longest_attendance
+from .sheet_table import COMPANY, SheetTable, sheet_row
+from .words import attendance_word, counts_sentence
 
-COMPANY, PERSON, EMAIL, ATTENDANCE, NOTES = range(5)
 _TYPING_MS = 60
-_MARKS = {Qt.Key.Key_P: ATTENDED, Qt.Key.Key_A: ABSENT, Qt.Key.Key_I: REGISTERED}
-
-
-class SheetTable(EditableTable):
-    """``marked`` gives an attendance for the selected lines: P present, A absent, I registered."""
-
-    marked = Signal(str)
-
-    def __init__(self, themes: ThemeSource, icons: Icons) -> None:
-        columns = (
-            RowsColumn(translate("Activities", "Company")),
-            RowsColumn(translate("Activities", "Person"), sample="Marie-Christine Bourassa-Roy"),
-            RowsColumn(translate("Activities", "E-mail"), sample="rejean.rheault@tubescorroval.ex", is_spare=True),
-            RowsColumn(translate("Activities", "Attendance"), "status", sample=longest_attendance()),
-            RowsColumn(translate("Activities", "Notes"), sample="Arrivée en retard, végéta", is_spare=True),
-        )
-        super().__init__(themes, icons, columns, (NOTES,), translate("Activities", "Attendance sheet"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-
-    @Slot()
-    def fit_height(self) -> None:
-        """The sheet scrolls by itself, whatever its length."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_editing = self.state() == QAbstractItemView.State.EditingState
-        attendance = _MARKS.get(Qt.Key(event.key()))
-        if not is_editing and attendance and not event.modifiers():
-            self.marked.emit(attendance)
-        else:
-            super().keyPressEvent(event)
 
 
 class SheetPart(ActivityPart):
@@ -353,18 +317,3 @@ class SheetPart(ActivityPart):
         line = self.line_of(self.table.rows.key_at(index.row()))
         if line is not None:
             self.company_asked.emit(line.company)
-
-
-def sheet_row(line: SheetLine) -> Row:
-    tone = "text3" if line.attendance == ABSENT else "text2"
-    is_strong = line.attendance == ATTENDED
-    return Row(
-        (
-            Cell(line.company_name or NOTHING, "text" if is_strong else tone, is_strong, spoken=line.company_name),
-            Cell(line.person or NOTHING, tone, spoken=line.person),
-            Cell(line.email or NOTHING, tone, spoken=line.email),
-            Cell(attendance_word(line.attendance), tone, dot=ATTENDANCE_DOTS.get(line.attendance, "neu")),
-            Cell(line.notes or NOTHING, tone, spoken=line.notes),
-        ),
-        line.key,
-    )

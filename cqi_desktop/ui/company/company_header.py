@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cqi_desktop.store.company_detail import CompanyDetail
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.theme import SPACES
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_pill, restyle
-from cqi_desktop.ui.widgets.page_header import make_button
+from cqi_desktop.ui.widgets.page_header import FoldedButtons, make_button
 from cqi_desktop.ui.window_context import WindowContext
 from cqi_desktop.ui.wording import role_label
+
+# What the name keeps at 100 % before the buttons give way, and the margins and gaps of the line.
+_LEAST_NAME, _GAPS = 260, 90
 
 
 class CompanyHeader(QWidget):
@@ -20,6 +24,7 @@ class CompanyHeader(QWidget):
         self._context = context
         self.back_button = self._tool("arrow-left", translate("Company", "Back to the list (Esc)"))
         self.more_button = self._tool("dots-horizontal", translate("Company", "More: archive, trash, history"))
+        self.more_button.setProperty("kind", "button")
         self.title = make_elided_label("page", strong=True)
         self.title.setMinimumWidth(160)
         self.place = make_elided_label(tone="text3")
@@ -32,6 +37,7 @@ class CompanyHeader(QWidget):
             icons, translate("Company", "Note an intervention"), "note-edit-outline", primary=True
         )
         self.note_button.setText(f"{self.note_button.text()}   Ctrl+I")
+        self._folded = FoldedButtons()
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACES["medium"], 0, SPACES["large"], 0)
         row.setSpacing(SPACES["small"])
@@ -71,6 +77,22 @@ class CompanyHeader(QWidget):
         for button in (self.attach_button, self.link_button, self.note_button):
             button.setEnabled(not self._context.book.read_only)
         self._fit_title()
+        self._fold()
+
+    def _fold(self) -> None:
+        """Short of room for the name, the secondary buttons lose their words, kept by their tooltips."""
+        folding = (self.attach_button, self.link_button)
+        name = min(self.title.sizeHint().width(), round(_LEAST_NAME * self._context.themes.current.growth))
+        pill = self.pill.sizeHint().width() if not self.pill.isHidden() else 0
+        others = sum(button.sizeHint().width() for button in (self.back_button, self.more_button, self.note_button))
+        whole = sum(self._folded.whole_width(button) for button in folding)
+        is_folded = name + pill + others + whole + _GAPS > self.width()
+        for button in folding:
+            self._folded.fold(button, is_folded=is_folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def _fit_title(self) -> None:
         """The name takes the room that it needs, and no more while there is something after it."""
@@ -83,6 +105,7 @@ class CompanyHeader(QWidget):
     @Slot()
     def theme_changed(self) -> None:
         self.setFixedHeight(self._context.themes.current.height("page_header"))
+        self._fold()
 
 
 def _dress(pill: QLabel, text: str, tone: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cqi_desktop.exchange.quantities import size_text
 from cqi_desktop.store.document_contents import ContentState
 from cqi_desktop.store.documents import (
     DocumentLine,
@@ -30,7 +31,6 @@ from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.window_context import WindowContext
 
 from .company_tab import CompanyTab
-from .timeline_words import size_text
 
 
 class DocumentsTab(CompanyTab):

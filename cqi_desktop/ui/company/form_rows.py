@@ -23,7 +23,9 @@ from cqi_desktop.ui.wording import export_status_label
 from .notes_field import NotesField
 from .quiet_pick import QuietPick
 
+# One column of labels for the sections that stand under each other; a form of one section may have a narrower one.
 LABEL_WIDTH = 104
+_AFTER_LABEL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class FormSection(QWidget):
         rows: tuple[FormRow, ...],
         sources: Mapping[str, Source],
         statuses: Mapping[str, tuple[str, ...]],
+        label_width: int = LABEL_WIDTH,
     ) -> None:
         super().__init__()
         self._context = context
@@ -62,7 +65,7 @@ class FormSection(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._grid.setColumnMinimumWidth(0, label_width)
         self._grid.setColumnStretch(1, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 8, 8, 0)
@@ -88,6 +91,7 @@ class FormSection(QWidget):
         label = make_label(name, "small", "text3")
         label.setMinimumHeight(self._context.themes.current.height("small_button"))
         label.setBuddy(widget)
+        label.setContentsMargins(0, 0, _AFTER_LABEL, 0)
         self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, place, 1)
         self._grid.addWidget(refusal, place + 1, 1)

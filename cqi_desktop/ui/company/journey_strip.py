@@ -1,9 +1,12 @@
-"""The export journey of a company on one line: each step with its day, the time since the one before, what is next."""
+"""The export journey of a company: each step with its day, the time since the one before, what is next.
+
+On one line, or on as many as the texts need to be read whole.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cqi_desktop.domain.export_journey import ExportJourney, JourneyStep
@@ -42,11 +45,49 @@ class JourneyStrip(QWidget):
         said = journey_sentence(journey)
         self.setAccessibleDescription(said)
         self.setToolTip(said)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
+        return QSize(400, self._line_height() * len(self._lines()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
+
+    def _line_height(self) -> int:
         theme = self._themes.current
-        return QSize(400, theme.metrics("small", True).height() + theme.metrics("caption").height() + 16)
+        return theme.metrics("small", True).height() + theme.metrics("caption").height() + 16
+
+    def _room(self, journey: ExportJourney) -> int:
+        return self.width() - 2 * _EDGE - self._stalled_width(journey)
+
+    def _width_of(self, step: JourneyStep, following: str) -> int:
+        """What a step needs to be read whole."""
+        theme = self._themes.current
+        title = theme.metrics("small", step.reached_on is not None).horizontalAdvance(step_name(step.code))
+        under = theme.metrics("caption").horizontalAdvance(_under(step, step.code == following))
+        return _DOT + 6 + max(title, under) + _SPACE
+
+    def _lines(self) -> list[list[tuple[JourneyStep, int]]]:
+        """The steps of each line with their widths: all on one when it has the room, else in equal lines."""
+        journey = self._journey
+        if journey is None:
+            return [[]]
+        needed = [(step, self._width_of(step, journey.next_code)) for step in journey.steps]
+        room = max(self._room(journey), 1)
+        count = next((lines for lines in (1, 2, 3) if _widest(needed, lines) <= room), 3)
+        size = -(-len(needed) // count)
+        lines = [needed[start : start + size] for start in range(0, len(needed), size)]
+        spread = []
+        for line in lines:
+            spare = max(0, room - sum(width for _, width in line)) // len(line)
+            spread.append([(step, width + spare) for step, width in line])
+        return spread
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -57,21 +98,28 @@ class JourneyStrip(QWidget):
         theme = self._themes.current
         painter.fillRect(self.rect(), theme.colour("base"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("divider"))
-        room = self.width() - 2 * _EDGE - self._paint_stalled(painter, journey)
-        width = room / len(journey.steps)
-        for number, step in enumerate(journey.steps):
-            left = _EDGE + number * width
-            self._paint_step(painter, QRectF(left, 0, width - _SPACE, self.height()), step, journey.next_code)
+        self._paint_stalled(painter, journey)
+        height = self._line_height()
+        for number, line in enumerate(self._lines()):
+            left = _EDGE
+            for step, width in line:
+                place = QRectF(left, number * height, width - _SPACE, height)
+                self._paint_step(painter, place, step, journey.next_code)
+                left += width
         painter.end()
 
-    def _paint_stalled(self, painter: QPainter, journey: ExportJourney) -> int:
-        """The pill of a journey that has stopped, at the right; returns the room that it takes."""
+    def _stalled_width(self, journey: ExportJourney) -> int:
+        """The room that the pill of a journey that has stopped takes at the right."""
         if journey.stalled_days is None:
             return 0
+        return self._themes.current.metrics("caption", True).horizontalAdvance(stalled_words(journey)) + 30
+
+    def _paint_stalled(self, painter: QPainter, journey: ExportJourney) -> None:
+        if journey.stalled_days is None:
+            return
         theme = self._themes.current
         text = stalled_words(journey)
-        metrics, height = theme.metrics("caption", True), theme.height("pill")
-        width = metrics.horizontalAdvance(text) + 18
+        width, height = self._stalled_width(journey) - 12, theme.height("pill")
         place = QRectF(self.width() - _EDGE - width, (self.height() - height) / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -80,7 +128,6 @@ class JourneyStrip(QWidget):
         painter.setFont(theme.font("caption", True))
         painter.setPen(theme.colour("warn"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        return int(width) + 12
 
     def _paint_step(self, painter: QPainter, place: QRectF, step: JourneyStep, following: str) -> None:
         theme = self._themes.current
@@ -110,6 +157,12 @@ class JourneyStrip(QWidget):
         painter.setPen(theme.colour("text3"))
         said = below.elidedText(_under(step, is_next), Qt.TextElideMode.ElideRight, under.width())
         painter.drawText(under, _LINE, said)
+
+
+def _widest(needed: list[tuple[JourneyStep, int]], count: int) -> int:
+    """The width of the widest of ``count`` lines of as many steps each."""
+    size = -(-len(needed) // count)
+    return max(sum(width for _, width in needed[start : start + size]) for start in range(0, len(needed), size))
 
 
 def _under(step: JourneyStep, is_next: bool) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cqi_desktop.domain.errors import UnknownRecordError
+from cqi_desktop.exchange.shown_values import choice_label
 from cqi_desktop.store.company_results import LinkLine, links_of
 from cqi_desktop.store.synergies import propose_link
 from cqi_desktop.store.tables import SYNERGY_KINDS
@@ -25,7 +26,6 @@ from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.window_context import WindowContext
 
 from .company_tab import CompanyTab
-from .timeline_words import code_label
 
 
 class LinksTab(CompanyTab):
@@ -50,12 +50,12 @@ class LinksTab(CompanyTab):
             context.icons,
             (
                 RowsColumn(translate("Company", "Other company")),
-                RowsColumn(translate("Company", "Region"), sample="Centre-du-Québec"),
-                RowsColumn(translate("Company", "Kind"), sample="Kiosque commun à une foire"),
+                RowsColumn(translate("Company", "Region"), sample="Centre-du-Québec", is_spare=True),
+                RowsColumn(translate("Company", "Kind"), sample="Transport groupé MM"),
                 RowsColumn(translate("Company", "Status"), "status", sample="Concrétisée MM"),
-                RowsColumn(translate("Company", "Since"), sample="2011-03-31 M"),
+                RowsColumn(translate("Company", "Since"), sample="2011-03-31 M", is_spare=True),
                 RowsColumn(translate("Company", "Market"), sample="Royaume-Uni", is_spare=True),
-                RowsColumn(translate("Company", "Value"), sample="1 294 750 $", is_number=True),
+                RowsColumn(translate("Company", "Value"), sample="123 294 750 $", is_number=True),
             ),
             translate("Company", "Synergy links of the company"),
         )
@@ -118,7 +118,7 @@ class LinksTab(CompanyTab):
 
     @Slot()
     def propose(self) -> None:
-        kinds = tuple((code, code_label("synergy_link", "kind", code)) for code in SYNERGY_KINDS)
+        kinds = tuple((code, choice_label("synergy_link", "kind", code)) for code in SYNERGY_KINDS)
         FieldsDialog(
             self.context,
             self.window(),
@@ -151,8 +151,8 @@ class LinksTab(CompanyTab):
 
 
 def _row(link: LinkLine) -> Row:
-    status = code_label("synergy_link", "status", link.status)
-    kind = code_label("synergy_link", "kind", link.kind)
+    status = choice_label("synergy_link", "status", link.status)
+    kind = choice_label("synergy_link", "kind", link.kind)
     return Row(
         (
             Cell(link.other_name, is_strong=True, spoken=link.other_name),

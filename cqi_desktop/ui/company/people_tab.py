@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.consent import NO_CONSENT, Consent
@@ -65,6 +66,9 @@ class PeopleTab(CompanyTab):
         self.archive_button = self.add_button(
             bar, translate("Company", "Archive"), "archive-outline", self.archive_pressed
         )
+        self.trash_button = self.add_button(
+            bar, translate("Company", "Put in the trash"), "trash-can-outline", self.trash_pressed
+        )
         self.new_button = self.add_button(bar, translate("Company", "Add a contact…"), "plus", self.add_pressed)
         self.table = RowsTable(
             context.themes,
@@ -79,7 +83,7 @@ class PeopleTab(CompanyTab):
                 RowsColumn(
                     translate("Company", "Consent"),
                     "status",
-                    sample="Consentement tacite jusqu’au 2010-07-20 (120 jours)",
+                    sample="Consentement retiré MM",
                 ),
             ),
             translate("Company", "Contacts of the company"),
@@ -146,18 +150,29 @@ class PeopleTab(CompanyTab):
         is_known = person is not None and not person.is_anonymised
         self.main_button.setEnabled(bool(is_free and person and not person.is_main and person.is_reachable))
         self.archive_button.setEnabled(is_free and is_known)
+        self.trash_button.setEnabled(is_free and is_known)
         is_gone = person is not None and person.is_archived
         text = translate("Company", "Take out of the archive") if is_gone else translate("Company", "Archive")
         self.archive_button.setText(text)
         self.archive_button.setAccessibleName(text)
-        self.consent.show_contact(person.id if person else None, person.name if person else "")
-        self.consent.setVisible(person is not None)
+        self._show_consent()
         if person is not None:
             self.person = person.id
             record = self.context.book.find(Contact, person.id)
             if record is not None:
                 self.form.show_person(record, person)
         self.form.setVisible(is_known)
+
+    def _show_consent(self) -> None:
+        """What the ledger says of the current person: read only while somebody can see it."""
+        person = self.current()
+        if self.isVisible():
+            self.consent.show_contact(person.id if person else None, person.name if person else "")
+        self.consent.setVisible(person is not None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_consent()
 
     @Slot()
     def edit_current(self) -> None:
@@ -213,14 +228,22 @@ class PeopleTab(CompanyTab):
             text = translate("Company", "{name} archived: past records keep the name")
         self.write(work, text.format(name=person.name))
 
-    def trash_current(self) -> None:
-        """Delete: the person goes to the trash, with what they agreed to."""
-        if (person := self.current()) is not None:
+    @Slot()
+    def trash_pressed(self) -> None:
+        """The person goes to the trash, with what they agreed to."""
+        if (person := self.current()) is not None and self.trash_button.isEnabled():
 
             def work() -> None:
                 trash(self.context.book, "contact", person.id)
 
             self.write(work, translate("Company", "{name} put in the trash").format(name=person.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete, on the list: what is typed in the form keeps the key for itself."""
+        if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
+            self.trash_pressed()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(str, object, object)
     def field_edited(self, field: str, loaded: Any, typed: Any) -> None:
@@ -251,7 +274,6 @@ class _PersonForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(280)
         self.setAccessibleName(translate("Company", "Form of the contact"))
         sources = {"language": among(_language_picks)}

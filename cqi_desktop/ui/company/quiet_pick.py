@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.widgets.line_at_rest import paint_at_rest
 from cqi_desktop.ui.widgets.pick_field import Pick, PickField, Source
 
 
@@ -59,3 +60,7 @@ class QuietPick(PickField):
             self.edited.emit(self.field, None)
         elif self.pick is None and self.isModified():
             self.give_up()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not paint_at_rest(self):
+            super().paintEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cqi_desktop.domain.errors import InvalidValueError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.values import cents_value, count_value, date_value, number_value
+from cqi_desktop.exchange.shown_values import choice_label
 from cqi_desktop.store.company_results import measures_of, outcomes_of
 from cqi_desktop.store.measures import record_measure
 from cqi_desktop.store.outcomes import edit_outcome, record_outcome
@@ -35,7 +36,7 @@ from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.window_context import WindowContext
 
 from .company_tab import CompanyTab
-from .timeline_words import code_label, outcome_value
+from .timeline_words import outcome_value
 
 _MEASURES = {
     "employees": QT_TRANSLATE_NOOP("Company", "Employees"),
@@ -60,7 +61,7 @@ class ResultsTab(CompanyTab):
                 RowsColumn(translate("Company", "Outcome"), sample="Ventes à l’exportation MM"),
                 RowsColumn(translate("Company", "Market"), sample="Royaume-Uni et Irlande"),
                 RowsColumn(translate("Company", "Value"), sample="1 294 750,50 $", is_number=True),
-                RowsColumn(translate("Company", "Said by"), sample="déclarée par l’entreprise"),
+                RowsColumn(translate("Company", "Said by"), sample="Attribution MM", is_spare=True),
                 RowsColumn(translate("Company", "Notes")),
             ),
             translate("Company", "Outcomes of the company"),
@@ -138,8 +139,8 @@ class ResultsTab(CompanyTab):
         book = self.context.book
         current = FiscalYear.of(book.today(), first_month(book))
         years = tuple((year.start_year, year.label) for year in current.last(_MOST_YEARS))
-        kinds = tuple((code, code_label("export_outcome", "kind", code)) for code in OUTCOME_KINDS)
-        said_by = tuple((code, code_label("export_outcome", "attribution", code)) for code in ATTRIBUTIONS)
+        kinds = tuple((code, choice_label("export_outcome", "kind", code)) for code in OUTCOME_KINDS)
+        said_by = tuple((code, choice_label("export_outcome", "attribution", code)) for code in ATTRIBUTIONS)
         given = outcome
         fields = (
             Field("kind", translate("Company", "Outcome"), given.kind if given else OUTCOME_KINDS[0], kinds),
@@ -244,14 +245,14 @@ def _typed_value(outcome: Any | None) -> str:
 
 def _outcome_row(outcome: Any, month: int) -> Row:
     year = FiscalYear.of(outcome.start_date, month).label if outcome.start_date else NOTHING
-    kind = code_label("export_outcome", "kind", outcome.kind or "")
+    kind = choice_label("export_outcome", "kind", outcome.kind or "")
     return Row(
         (
             Cell(year, "text2"),
             Cell(kind, is_strong=True, spoken=kind),
             Cell(outcome.market or NOTHING, "text2", spoken=outcome.market or ""),
             Cell(outcome_value(outcome.kind or "", outcome.value) or NOTHING),
-            Cell(code_label("export_outcome", "attribution", outcome.attribution or "") or NOTHING, "text2"),
+            Cell(choice_label("export_outcome", "attribution", outcome.attribution or "") or NOTHING, "text2"),
             Cell(outcome.notes or NOTHING, "text3", spoken=outcome.notes or ""),
         ),
         outcome.id,

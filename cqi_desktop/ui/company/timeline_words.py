@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from cqi_desktop.domain.text_folding import fold
-from cqi_desktop.exchange.shown_values import choices_of
+from cqi_desktop.exchange.quantities import size_text
+from cqi_desktop.exchange.shown_values import choice_label
 from cqi_desktop.privacy_words import privacy_word
 from cqi_desktop.store.timeline import FOLLOW_UP, TimelineLine
 from cqi_desktop.translation import (
@@ -15,7 +16,6 @@ from cqi_desktop.translation import (
     format_hours,
     format_integer,
     format_money,
-    language,
     translate,
     translate_marked,
 )
@@ -82,15 +82,6 @@ def action_name(action: str) -> str:
     return translate_marked("Timeline", _ACTION_NAMES[action])
 
 
-def code_label(table: str, column: str, code: str) -> str:
-    """The label of a code, in the language of the window; the code itself when it is none of those known."""
-    known = choices_of(table, column)
-    found = next((choice for choice in known.choices if choice.code == code), None) if known else None
-    if found is None:
-        return code
-    return found.label_fr if language() == "fr" else found.label_en
-
-
 def words_of(line: TimelineLine, today: date) -> LineWords:
     """How a line reads on ``today``."""
     title, detail = _title(line), _detail(line, today)
@@ -135,7 +126,7 @@ def _title(line: TimelineLine) -> str:
         where = f" ({line.place})" if line.place else ""
         return translate("Timeline", "Synergy link with {company}").format(company=line.other + where)
     if line.kind == "export_outcome":
-        kind = code_label("export_outcome", "kind", line.code)
+        kind = choice_label("export_outcome", "kind", line.code)
         return f"{kind}, {line.other}" if line.other else kind
     if line.kind == "consent_entry":
         return translate("Timeline", "{consent}: {person}").format(
@@ -157,14 +148,14 @@ def _parts(line: TimelineLine) -> tuple[str, ...]:
         status = "" if line.status == "done" else intervention_status_label(line.status)
         return (status, medium_label(line.medium), ", ".join(line.markets))
     if line.kind == "participation":
-        attendance = code_label("participation", "attendance", line.status)
+        attendance = choice_label("participation", "attendance", line.status)
         return (activity_kind_label(line.code), attendance, line.other, line.place)
     if line.kind == "synergy_link":
         value = format_money(line.value) if line.value else ""
-        kind = code_label("synergy_link", "kind", line.code)
-        return (code_label("synergy_link", "status", line.status), kind, value)
+        kind = choice_label("synergy_link", "kind", line.code)
+        return (choice_label("synergy_link", "status", line.status), kind, value)
     if line.kind == "export_outcome":
-        return (outcome_value(line.code, line.value), code_label("export_outcome", "attribution", line.status))
+        return (outcome_value(line.code, line.value), choice_label("export_outcome", "attribution", line.status))
     if line.kind == "document":
         return (translate("Timeline", "Document"), size_text(line.value or 0))
     if line.kind == "merge":
@@ -179,11 +170,3 @@ def outcome_value(kind: str, value: int | None) -> str:
     if value is None:
         return ""
     return format_money(value) if kind == "export_sales" else format_integer(value)
-
-
-def size_text(count: int) -> str:
-    """``12 Ko``, ``3 Mo``: the size of a file, rounded up."""
-    kilobytes = -(-count // 1024)
-    if kilobytes < 1024:
-        return translate("Timeline", "{size} KB").format(size=format_integer(kilobytes))
-    return translate("Timeline", "{size} MB").format(size=format_integer(-(-kilobytes // 1024)))

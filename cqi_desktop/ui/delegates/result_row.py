@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cqi_desktop.domain.text_folding import fold
-from cqi_desktop.ui.icons import ICON_SIZE, Icons
+from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.results_model import ResultsModel
 from cqi_desktop.ui.models.roles import AFTER_ROLE, HEADING_ROLE, ICON_ROLE
 from cqi_desktop.ui.theme import RADII, Theme, ThemeSource
@@ -50,9 +50,10 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect.adjusted(2, 0, -2, 0), RADII["field"], RADII["field"])
-        pixmap = self._icons.pixmap(str(index.data(ICON_ROLE)), "text2", ICON_SIZE, self._view.devicePixelRatioF())
-        painter.drawPixmap(rect.x() + 10, rect.y() + (rect.height() - ICON_SIZE) // 2, pixmap)
-        place = rect.adjusted(10 + ICON_SIZE + 8, 0, -10, 0)
+        size = self._icons.size()
+        pixmap = self._icons.pixmap(str(index.data(ICON_ROLE)), "text2", size, self._view.devicePixelRatioF())
+        painter.drawPixmap(rect.x() + 10, rect.y() + (rect.height() - size) // 2, pixmap)
+        place = rect.adjusted(10 + size + 8, 0, -10, 0)
         after = str(index.data(AFTER_ROLE) or "")
         metrics, small = theme.metrics("body", True), theme.metrics("small")
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(place.width() * 0.62))

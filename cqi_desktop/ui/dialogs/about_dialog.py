@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt, Slot, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqi_desktop import __version__
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
 from cqi_desktop.ui.report_export import open_folder
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_label, make_line
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.window_context import WindowContext
@@ -43,7 +44,7 @@ _NAMES = {"cc_by": "CC BY 4.0", "apache": "Apache 2.0", "qt": qVersion(), "pysid
 _TEXT_CHARACTERS = 62
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittedDialog):
     def __init__(self, context: WindowContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context

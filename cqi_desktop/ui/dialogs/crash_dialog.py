@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import translate
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 
 
-class CrashDialog(QDialog):
+class CrashDialog(FittedDialog):
     """``reopen`` closes the window and opens the book again; None when there is no window to open again."""
 
     def __init__(self, details: str, reopen: Callable[[], None] | None, parent: QWidget | None) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError
 from cqi_desktop.error_messages import describe
@@ -18,6 +18,7 @@ from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.company_columns import column_title
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.window_context import WindowContext
 from cqi_desktop.ui.wording import export_status_label, role_label
@@ -27,7 +28,7 @@ _FEW = 25
 _TEXTS = ("markets", "naics", "contact_every_days")
 
 
-class EditCompaniesDialog(QDialog):
+class EditCompaniesDialog(FittedDialog):
     """``written`` gives the sentence to show once everything is written, as one change set."""
 
     written = Signal(str)

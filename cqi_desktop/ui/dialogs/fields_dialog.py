@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.pick_field import Pick, PickField, Source, among
 from cqi_desktop.ui.window_context import WindowContext
@@ -35,7 +36,7 @@ class Field:
     is_required: bool = False
 
 
-class FieldsDialog(QDialog):
+class FieldsDialog(FittedDialog):
     """``write`` is given the value of each field by its key; a refusal that it raises is said, and nothing is lost."""
 
     def __init__(
@@ -108,16 +109,21 @@ class FieldsDialog(QDialog):
             return self._picking(field, field.picks)
         line = QLineEdit(str(field.given))
         line.setAccessibleName(field.label)
-        line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _LETTERS)
+        line.setMinimumWidth(self._least_width(line))
         line.textChanged.connect(self.something_typed)
         return line
 
     def _picking(self, field: Field, source: Source) -> PickField:
         picking = PickField(self._context.themes, self._context.icons, field.label, source)
-        picking.setMinimumWidth(picking.fontMetrics().averageCharWidth() * _LETTERS)
+        picking.setMinimumWidth(self._least_width(picking))
         picking.picked.connect(self.something_typed)
         picking.textChanged.connect(self.something_typed)
         return picking
+
+    def _least_width(self, field: QWidget) -> int:
+        """Of so many letters, or of a third of the window when the text is large."""
+        wanted = field.fontMetrics().averageCharWidth() * _LETTERS
+        return min(wanted, max(self.room().width() // 3, wanted // 3))
 
     def values(self) -> dict[str, Any]:
         """What each field holds: a text without its margins, the value of a choice, what was picked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cqi_desktop import translation
@@ -13,6 +14,7 @@ from cqi_desktop.error_messages import describe
 from cqi_desktop.settings import WindowSettings
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.first_book import Beginning, FirstBook, make_first_book
+from cqi_desktop.ui.help_pages import topic_of_dialog
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.next_book import NextBook
 from cqi_desktop.ui.tasks import Progress, TaskRunner
@@ -45,12 +47,22 @@ class FirstStart(QDialog):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._build(settings.adviser_name)
+        QShortcut(QKeySequence("F1"), self, self.show_help)
 
     def ask(self) -> NextBook | None:
         """What to open, or None when the assistant was left. Nothing was written then."""
         self.exec()
         self.release()
         return self.following
+
+    @Slot()
+    def show_help(self) -> None:
+        """The guide, on the first day."""
+        from .help_dialog import HelpDialog
+
+        guide = HelpDialog(self._themes, self._icons, self)
+        guide.show_topic(topic_of_dialog(type(self)) or "")
+        guide.show()
 
     def release(self) -> None:
         """End the worker, and leave the application to the window."""

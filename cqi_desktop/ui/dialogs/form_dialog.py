@@ -27,7 +27,7 @@ from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
 from cqi_desktop.ui.widgets.labels import make_label, make_line
 
 _PART = 0.9
-_LETTERS, _LINES = 58, 3
+_LETTERS, _NAME_LETTERS, _LINES = 58, 26, 3
 
 Field = QLineEdit | QPlainTextEdit | QComboBox
 
@@ -62,7 +62,6 @@ class FormDialog(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head, foot = QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(24, 16, 24, 12)
@@ -95,7 +94,9 @@ class FormDialog(QDialog):
     def add_line(self, name: str, text: str = "", hint: str = "") -> QLineEdit:
         field = QLineEdit(text)
         field.setPlaceholderText(hint)
-        field.setMinimumWidth(field.fontMetrics().averageCharWidth() * _LETTERS)
+        beside = field.fontMetrics().averageCharWidth() * _NAME_LETTERS + 120
+        wanted = field.fontMetrics().averageCharWidth() * _LETTERS
+        field.setMinimumWidth(min(wanted, max(int(self._over.window().width() * _PART) - beside, beside)))
         self.add_field(name, field)
         return field
 
@@ -130,7 +131,7 @@ class FormDialog(QDialog):
         self._fields.append(field)
         label = make_label(name, tone="text2")
         label.setWordWrap(True)
-        label.setFixedWidth(label.fontMetrics().averageCharWidth() * 26)
+        label.setFixedWidth(label.fontMetrics().averageCharWidth() * _NAME_LETTERS)
         label.setBuddy(field)
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from cqi_desktop.store.list_choices import present_advisers
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.page_files import excel_filter
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.window_context import WindowContext
@@ -51,7 +51,7 @@ class FreezeChoice:
     writes: bool
 
 
-class FreezeDialog(QDialog):
+class FreezeDialog(FittedDialog):
     """``chosen`` gives a FreezeChoice; nothing is written before."""
 
     chosen = Signal(object)

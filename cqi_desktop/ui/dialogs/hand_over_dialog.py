@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -16,6 +16,7 @@ from cqi_desktop.translation import format_date, translate
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, RowsColumn
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.tick_table import TickTable
@@ -25,7 +26,7 @@ from cqi_desktop.ui.wording import in_our_language
 _PART = 0.82
 
 
-class HandOverDialog(QDialog):
+class HandOverDialog(FittedDialog):
     """``told`` says what was given. Everything is ticked at first: an adviser usually leaves with nothing."""
 
     told = Signal(str)

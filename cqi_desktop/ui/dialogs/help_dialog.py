@@ -2,156 +2,289 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QTextBlock, QTextCursor
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.help_pages import HelpPage, help_pages, pages_with
+from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.widgets.folding_line import FoldingLine
+from cqi_desktop.ui.widgets.guide_view import GuideView
 from cqi_desktop.ui.widgets.labels import make_label
+from cqi_desktop.ui.widgets.page_header import make_button
+from cqi_desktop.ui.widgets.section_list import SectionList
 
-_LIST_WIDTH = 270
-_IMAGE_WIDTH = 620
-_MARGIN = 18
-_ABOVE_HEADING = 14
+_WIDTH, _HEIGHT, _LEAST = 1180, 740, 640
+_LEAST_ROOM = QSize(900, 640)
+
+
+@dataclass(slots=True)
+class _Visit:
+    """A page that was shown, at which heading, and how far it was read."""
+
+    key: str
+    heading: str = ""
+    scroll: int = 0
 
 
 class HelpDialog(QDialog):
-    """``show_topic`` opens a page by its key; ``show_shortcuts`` is what its button runs."""
+    """``show_topic`` opens a page by its key; ``show_shortcuts`` is what its button runs, when there is a window."""
 
-    def __init__(self, themes: ThemeSource, parent: QWidget, show_shortcuts: Callable[[], None]) -> None:
+    def __init__(
+        self, themes: ThemeSource, icons: Icons, parent: QWidget, show_shortcuts: Callable[[], None] | None = None
+    ) -> None:
         super().__init__(parent)
+        self._pages = {page.key: page for page in help_pages()}
+        self._visits: list[_Visit] = []
+        self._place = -1
+        self._is_filtering = False
+        self._is_chosen = False
         title = translate("Help", "Help")
         self.setWindowTitle(f"{title} — CQI Desktop")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(1020, parent.width()), min(680, parent.height()))
+        room = _outermost(parent).size().expandedTo(_LEAST_ROOM.boundedTo(parent.screen().availableSize()))
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        self.setMinimumSize(min(_LEAST, room.width()), 320)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(translate("Help", "Search the help"))
         self.search.setAccessibleName(translate("Help", "Search the help"))
         self.search.textChanged.connect(self.search_typed)
-        self.list = QListWidget()
-        self.list.setAccessibleName(translate("Help", "Pages of the help"))
-        self.list.setUniformItemSizes(True)
-        self.list.currentItemChanged.connect(self.page_chosen)
-        self.none_found = make_label(translate("Help", "No page has all these words"), tone="text3")
-        self.none_found.setWordWrap(True)
-        self.none_found.hide()
-        self.page = QTextBrowser()
-        self.page.setAccessibleName(translate("Help", "Page of the help"))
-        self.page.setOpenExternalLinks(False)
-        self.page.setOpenLinks(False)
-        shortcuts = QPushButton(translate("Help", "Shortcuts…"))
-        shortcuts.setAccessibleName(shortcuts.text())
-        shortcuts.setAutoDefault(False)
-        shortcuts.clicked.connect(show_shortcuts)
-        self._lay_out(shortcuts)
+        self.search.installEventFilter(self)
+        titles = [(page.key, page.title, page.icon) for page in self._pages.values()]
+        self.list = SectionList(themes, icons, titles, translate("Help", "Pages of the help"))
+        self.list.selectionModel().currentChanged.connect(self.page_chosen)
+        self.list.left_for_page.connect(self.enter_page)
+        self.found = make_label(size="small", tone="text3")
+        self.found.setWordWrap(True)
+        self.found.hide()
+        self.page = GuideView(themes, translate("Help", "Page of the help"))
+        self.page.anchorClicked.connect(self.link_followed)
+        self.back_button = self._small_button(icons, "arrow-left", translate("Help", "Back"), self.go_back)
+        self.forward_button = self._small_button(icons, "arrow-right", translate("Help", "Forward"), self.go_forward)
+        self.print_button = self._small_button(
+            icons, "printer-outline", translate("Help", "Print this page…"), self.print_page
+        )
+        self.shortcuts_button = self._small_button(
+            icons, "keyboard-outline", translate("Help", "Shortcuts…"), show_shortcuts or self.reject
+        )
+        self.shortcuts_button.setVisible(show_shortcuts is not None)
+        self._lay_out()
+        self._bind_keys()
         themes.changed.connect(self.show_again)
-        self._fill(help_pages())
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, shortcuts: QPushButton) -> None:
+    def _small_button(self, icons: Icons, icon: str, text: str, run: Callable[[], None]) -> QPushButton:
+        button = make_button(icons, text, icon, small=True)
+        button.setAutoDefault(False)
+        button.clicked.connect(run)
+        return button
+
+    def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        for widget in (self.search, self.list, self.none_found, shortcuts):
+        for widget in (self.search, self.found, self.list):
             left.addWidget(widget, 1 if widget is self.list else 0)
-        side = QWidget()
-        side.setFixedWidth(max(_LIST_WIDTH, side.fontMetrics().averageCharWidth() * 40))
-        side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.back_button)
+        above.addWidget(self.forward_button)
+        above.addStretch(1)
+        above.addWidget(self.shortcuts_button)
+        above.addWidget(self.print_button)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(FoldingLine(above))
+        right.addWidget(self.page, 1)
         columns = QHBoxLayout(self)
-        columns.setContentsMargins(16, 16, 16, 16)
-        columns.setSpacing(16)
-        columns.addWidget(side)
-        columns.addWidget(self.page, 1)
+        columns.setContentsMargins(12, 12, 16, 16)
+        columns.setSpacing(12)
+        columns.addLayout(left)
+        columns.addLayout(right, 1)
+        for first, second in (
+            (self.search, self.list), (self.list, self.page), (self.page, self.back_button),
+            (self.back_button, self.forward_button), (self.forward_button, self.shortcuts_button),
+            (self.shortcuts_button, self.print_button),
+        ):  # fmt: skip
+            QWidget.setTabOrder(first, second)
+
+    def _bind_keys(self) -> None:
+        bound: tuple[tuple[str | QKeySequence.StandardKey, Callable[[], None]], ...] = (
+            ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward),
+            ("Ctrl+F", self.look_for),
+            ("Ctrl+P", self.print_page),
+            ("F3", self.next_hit),
+            ("Shift+F3", self.previous_hit),
+        )
+        for keys, run in bound:
+            QShortcut(QKeySequence(keys), self, run)
 
     @property
     def shown(self) -> HelpPage | None:
-        item = self.list.currentItem()
-        found: HelpPage | None = item.data(Qt.ItemDataRole.UserRole) if item else None
-        return found
+        return self._pages.get(self.list.current_key())
 
-    def show_topic(self, key: str) -> None:
-        """Open a page of the guide; the search is cleared."""
-        self.search.clear()
-        for row in range(self.list.count()):
-            if self.list.item(row).data(Qt.ItemDataRole.UserRole).key == key:
-                self.list.setCurrentRow(row)
-                return
+    def show_topic(self, topic: str) -> None:
+        """Open a page of the guide, at a heading when ``topic`` names one after "#"; the search is cleared."""
+        key, _, heading = topic.partition("#")
+        if self.search.text():
+            self.search.clear()
+        self._go_to(_Visit(key, heading))
 
-    @Slot(str)
-    def search_typed(self, text: str) -> None:
-        self._fill(pages_with(text))
+    # --- from page to page ---------------------------------------------------------------------------------
+
+    def _go_to(self, visit: _Visit) -> None:
+        if visit.key not in self._pages:
+            return
+        self._remember_scroll()
+        here = self._visits[self._place] if self._place >= 0 else None
+        if here is None or (here.key, here.heading) != (visit.key, visit.heading):
+            del self._visits[self._place + 1 :]
+            self._visits.append(visit)
+            self._place += 1
+        self._show(visit)
+
+    def _show(self, visit: _Visit) -> None:
+        self._is_filtering = True
+        self.list.show_key(visit.key)
+        self._is_filtering = False
+        self.page.show_page(self._pages[visit.key], visit.heading, self.search.text())
+        if visit.scroll:
+            self.page.verticalScrollBar().setValue(visit.scroll)
+        self.back_button.setEnabled(self._place > 0)
+        self.forward_button.setEnabled(self._place < len(self._visits) - 1)
+        self._say_hits()
+
+    def _remember_scroll(self) -> None:
+        if self._place >= 0:
+            self._visits[self._place].scroll = self.page.verticalScrollBar().value()
 
     @Slot()
-    def page_chosen(self) -> None:
-        page = self.shown
-        if page is None:
-            return
-        document = self.page.document()
-        document.setBaseUrl(QUrl.fromLocalFile(f"{page.folder}/"))
-        document.setMarkdown(page.text)
-        document.setDocumentMargin(_MARGIN)
-        self._dress()
-        self.page.moveCursor(QTextCursor.MoveOperation.Start)
-        wanted = self.search.text().split()
-        if wanted:
-            self.page.find(wanted[0])
+    def go_back(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def go_forward(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        if 0 <= self._place + step < len(self._visits):
+            self._remember_scroll()
+            self._place += step
+            self._show(self._visits[self._place])
+
+    @Slot(QModelIndex, QModelIndex)
+    def page_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        if current.isValid() and not self._is_filtering:
+            self._is_chosen = True
+            self._go_to(_Visit(self.list.current_key()))
+
+    @Slot(QUrl)
+    def link_followed(self, link: QUrl) -> None:
+        """A link of the guide names a page of it and one of its headings: nothing else is ever opened."""
+        name = link.path().rpartition("/")[2].removesuffix(".md")
+        self._go_to(_Visit(name or self.list.current_key(), link.fragment()))
+
+    @Slot()
+    def enter_page(self) -> None:
+        self.page.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def show_again(self) -> None:
         """In the colours that were chosen."""
-        self.page_chosen()
+        self.page.write_again()
 
-    def _dress(self) -> None:
-        """Air above the headings, pictures of a whole window as wide as the page: Markdown says neither."""
-        block = self.page.document().begin()
-        while block.isValid():
-            cursor = QTextCursor(block)
-            if block.blockFormat().headingLevel() > 1:
-                spaced = block.blockFormat()
-                spaced.setTopMargin(_ABOVE_HEADING)
-                cursor.setBlockFormat(spaced)
-            _fit_picture(block)
-            block = block.next()
+    # --- search --------------------------------------------------------------------------------------------
 
-    def _fill(self, pages: Sequence[HelpPage]) -> None:
-        kept = self.shown
-        self.list.clear()
-        for page in pages:
-            item = QListWidgetItem(page.title)
-            item.setData(Qt.ItemDataRole.UserRole, page)
-            item.setSizeHint(QSize(0, max(28, self.fontMetrics().height() + 10)))
-            self.list.addItem(item)
-            if kept is not None and page.key == kept.key:
-                self.list.setCurrentItem(item)
-        self.none_found.setVisible(self.list.count() == 0)
-        if self.list.currentItem() is None and self.list.count():
-            self.list.setCurrentRow(0)
+    @Slot(str)
+    def search_typed(self, text: str) -> None:
+        """Leave in the list the pages that have the words, and show where the words are: in the best of these pages,
+        or in the one that the person chose since."""
+        found = [page.key for page in pages_with(text)]
+        self._is_chosen = self._is_chosen and bool(text)
+        kept = self.list.current_key()
+        wanted = kept if kept in found and (self._is_chosen or not text) else next(iter(found), "")
+        self._is_filtering = True
+        for row, key in enumerate(self._pages):
+            self.list.setRowHidden(row, key not in found)
+        self.list.show_key(wanted) if wanted else self.list.setCurrentIndex(QModelIndex())
+        self._is_filtering = False
+        if wanted and wanted != kept:
+            self._go_to(_Visit(wanted))
+        elif wanted:
+            self.page.show_page(self._pages[wanted], "", text)
+        self._say_hits()
+
+    @Slot()
+    def next_hit(self) -> None:
+        self.page.go_to_hit(self.page.hit + 1)
+        self._say_hits()
+
+    @Slot()
+    def previous_hit(self) -> None:
+        self.page.go_to_hit(self.page.hit - 1)
+        self._say_hits()
+
+    @Slot()
+    def look_for(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search: Enter goes from one word found to the next, the arrow goes into the list."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.next_hit()
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _say_hits(self) -> None:
+        self.found.setVisible(bool(self.search.text().strip()))
+        if self.shown is None:
+            self.found.setText(translate("Help", "No page has all these words"))
+            return
+        text = translate("Help", "{place} of {count} on this page · Enter: the next one")
+        self.found.setText(text.format(place=self.page.hit + 1, count=len(self.page.hits)))
+
+    # --- paper ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def print_page(self) -> None:
+        if self.shown is None:
+            return
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        from cqi_desktop.ui.printing.guide_pages import prepare_guide_paper
+
+        # The preview does not keep it alive.
+        self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare_guide_paper(printer)
+        printer.setDocName(self.shown.title)
+        preview = QPrintPreviewDialog(printer, self)
+        preview.setWindowTitle(self.shown.title)
+        preview.paintRequested.connect(self.paint_page)
+        preview.resize(self.size())
+        preview.open()
+
+    @Slot(object)
+    def paint_page(self, printer: object) -> None:
+        """Lay the page that is shown out on the pages of ``printer``."""
+        from cqi_desktop.ui.printing.guide_pages import draw_guide
+
+        if self.shown is not None:
+            draw_guide(printer, self.shown)  # type: ignore[arg-type]
 
 
-def _fit_picture(block: QTextBlock) -> None:
-    fragments = block.begin()
-    if fragments.atEnd():
-        return
-    fragment = fragments.fragment()
-    picture = fragment.charFormat().toImageFormat()
-    if picture.isValid():
-        picture.setWidth(_IMAGE_WIDTH)
-        cursor = QTextCursor(block)
-        cursor.setPosition(fragment.position())
-        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(picture)
+def _outermost(widget: QWidget) -> QWidget:
+    """The window that a dialog, or a dialog of a dialog, stands over."""
+    above = widget.parentWidget()
+    return widget.window() if above is None else _outermost(above)

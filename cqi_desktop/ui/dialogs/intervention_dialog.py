@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -16,6 +16,7 @@ from cqi_desktop.store.tables import Intervention
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
 from cqi_desktop.ui.widgets.entry_fields import Entry, EntryFields
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -27,7 +28,7 @@ _COLUMNS = {
 _PART = 0.9
 
 
-class InterventionDialog(QDialog):
+class InterventionDialog(FittedDialog):
     """``told`` says what was written. A copy keeps everything but the date, the follow-up and the hours."""
 
     told = Signal(str)

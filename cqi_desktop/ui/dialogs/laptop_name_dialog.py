@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -11,11 +11,12 @@ from cqi_desktop.translation import translate
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.window_context import WindowContext
 
 
-class LaptopNameDialog(QDialog):
+class LaptopNameDialog(FittedDialog):
     """``original`` is the laptop that the book is a copy of, empty when it is none; ``proposed`` is a first name."""
 
     def __init__(self, context: WindowContext, proposed: str, original: str, parent: QWidget) -> None:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 
 
-class LostLaptopDialog(QDialog):
+class LostLaptopDialog(FittedDialog):
     """``names`` are the laptops that may be shut out. ``succeeded`` gives the name of the one that was."""
 
     succeeded = Signal(str)

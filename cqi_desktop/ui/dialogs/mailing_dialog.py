@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -23,6 +23,7 @@ from cqi_desktop.ui.dialogs.consent_ledger_dialog import TONES
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.tasks import Progress, Task
+from cqi_desktop.ui.widgets.flow_layout import FlowArea, FlowLayout
 from cqi_desktop.ui.widgets.labels import make_label, set_tone
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.window_context import WindowContext
@@ -91,20 +92,25 @@ class MailingDialog(RowsDialog):
         self.read()
 
     def _add_filters(self) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(24, 0, 24, 12)
-        grid.setHorizontalSpacing(12)
+        filters = FlowArea()
+        flow = FlowLayout(filters, 12)
+        flow.setContentsMargins(24, 0, 24, 12)
         boxes: Sequence[QWidget] = (self.view, self.region, self.role, self.language, self.service, self.shown)
-        for place, box in enumerate(boxes):
+        for box in boxes:
             label = make_label(box.accessibleName(), "small", "text3")
             label.setBuddy(box)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(box, 1, place)
+            both = QWidget()
+            over = QVBoxLayout(both)
+            over.setContentsMargins(0, 0, 0, 0)
+            over.setSpacing(4)
+            over.addWidget(label)
+            over.addWidget(box)
+            flow.addWidget(both)
         first = QHBoxLayout()
         first.setContentsMargins(24, 0, 24, 8)
         first.addWidget(self.name)
         self.layout().insertLayout(1, first)  # type: ignore[union-attr]
-        self.layout().insertLayout(2, grid)  # type: ignore[union-attr]
+        self.layout().insertWidget(2, filters)  # type: ignore[union-attr]
 
     # --- whom it is for ------------------------------------------------------------------------------------
 
@@ -237,6 +243,8 @@ def _choice(name: str, choices: Sequence[tuple[Any, str]]) -> QComboBox:
     box.setMinimumContentsLength(14)
     for value, text in choices:
         box.addItem(text, value)
+    box.currentTextChanged.connect(box.setToolTip)  # a long name is cut
+    box.setToolTip(box.currentText())
     return box
 
 

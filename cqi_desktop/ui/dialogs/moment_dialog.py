@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
 from cqi_desktop.ui.widgets.entry_fields import DayField
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 
 
-class MomentDialog(QDialog):
+class MomentDialog(FittedDialog):
     """``chosen`` gives the day and the one to compare with, None when there is none."""
 
     chosen = Signal(object, object)

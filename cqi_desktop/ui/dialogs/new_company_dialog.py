@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -13,6 +13,7 @@ from cqi_desktop.store.look_alikes import LookAlike, resembling_companies
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.window_context import WindowContext
@@ -22,7 +23,7 @@ _READ_MS, _MOST_SHOWN, _LETTERS = 40, 5, 68
 _FEWEST_TYPED, _LETTERS_OF_A_WORD = 3, 4
 
 
-class NewCompanyDialog(QDialog):
+class NewCompanyDialog(FittedDialog):
     """``made`` gives the key of the new company, ``chosen`` that of the one that it was."""
 
     made = Signal(object)

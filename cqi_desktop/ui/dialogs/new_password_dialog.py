@@ -13,6 +13,7 @@ from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.store.cipher import check_new_password
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 
 
@@ -47,7 +48,7 @@ class NewPasswordFields(QWidget):
         return "" if self.first.text() == self.again.text() else translate("Password", "Type the same password twice")
 
 
-class NewPasswordDialog(QDialog):
+class NewPasswordDialog(FittedDialog):
     """``decided`` gives the new password."""
 
     decided = Signal(str)
@@ -100,7 +101,7 @@ class NewPasswordDialog(QDialog):
             self.decided.emit(self.fields.password)
 
 
-class RecoveryCodeDialog(QDialog):
+class RecoveryCodeDialog(FittedDialog):
     """The recovery code, once: to print or to copy. It goes on only when the person says that it is kept."""
 
     def __init__(self, code: str, book_name: str, plain_copies: Sequence[str] = ()) -> None:

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from cqi_desktop.domain.errors import CqiError, WrongPasswordError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.store.book import Book
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(FittedDialog):
     """``opened`` is the book once its password was given; None when the person gave up.
 
     ``open_book`` opens it with a password, or raises why not.

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.store.company_edits import PlacedRecord
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.translation import format_date, translate
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, RowsColumn
-from cqi_desktop.ui.record_words import kind_label
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label, make_line
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.tick_table import TickTable
 from cqi_desktop.ui.window_context import WindowContext
 
 
-class PastPlacesDialog(QDialog):
+class PastPlacesDialog(FittedDialog):
     """``write`` is given the records ticked, and changes the place; ``rejected`` leaves everything as it is."""
 
     def __init__(

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import format_integer, format_percent, translate
 from cqi_desktop.ui.file_saving import FileSaving
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_label, make_line
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.pdf_pages import PdfPages, PdfView, rendered
@@ -21,7 +22,7 @@ _PART = 0.94
 _PRINTED_DOTS = 220
 
 
-class PdfPreviewDialog(QDialog):
+class PdfPreviewDialog(FittedDialog):
     """``saved`` gives the place that the person chose; whoever opened the preview writes ``content`` there.
 
     ``failed`` gives the error of a place where nothing can be written.

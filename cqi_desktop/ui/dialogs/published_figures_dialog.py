@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.indicators import INDICATORS, Indicator, Unit
@@ -14,6 +14,7 @@ from cqi_desktop.store.reference import territory
 from cqi_desktop.translation import NO_BREAK_SPACE, translate, translate_marked
 from cqi_desktop.ui.models.difference_rows import value_text
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.pick_field import mark_field
 
@@ -27,7 +28,7 @@ class _Cell(NamedTuple):
     field: QLineEdit
 
 
-class PublishedFiguresDialog(QDialog):
+class PublishedFiguresDialog(FittedDialog):
     """``typed`` gives the new cells, in the smallest unit. What was published already is shown and stays."""
 
     typed = Signal(object)

@@ -7,24 +7,25 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.store.backups import BookSummary, Restoration
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.translation import format_integer, format_moment, translate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
-from cqi_desktop.ui.record_words import kind_label
 from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.rows_table import RowsTable
 
 _MOST_ROWS = 13
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FittedDialog):
     """``decided`` gives the path of the backup that takes the place of the book."""
 
     decided = Signal(object)

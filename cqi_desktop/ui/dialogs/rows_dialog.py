@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.models.rows_model import RowsColumn
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_label, make_line
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.rows_table import RowsTable
@@ -20,7 +21,7 @@ _PART = 0.86
 _LEAST_TABLE = 180
 
 
-class RowsDialog(QDialog):
+class RowsDialog(FittedDialog):
     """``foot`` takes the buttons of a subclass, before Close."""
 
     def __init__(self, context: WindowContext, title: str, columns: Sequence[RowsColumn], parent: QWidget) -> None:
@@ -64,6 +65,10 @@ class RowsDialog(QDialog):
         head = self.title.sizeHint().height() + self.sentence.sizeHint().height() + 32
         foot = self.close_button.sizeHint().height() + 30
         self.resize(self.width(), min(self.height(), head + foot + max(self.table.whole_height(), _LEAST_TABLE)))
+
+    def setVisible(self, visible: bool) -> None:
+        self.table.setMinimumWidth(self.table.least_width())
+        super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
+from cqi_desktop.ui.key_names import key_name
 from cqi_desktop.ui.page_makers import PAGES
 from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 
 
@@ -49,12 +50,11 @@ GROUPS: tuple[Group, ...] = (
             ("Ctrl+PgDown", QT_TRANSLATE_NOOP("Shortcuts", "Next record")),
             ("Space", QT_TRANSLATE_NOOP("Shortcuts", "Open or close the preview panel")),
             ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Open the record or the figure")),
-            ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the cell, or the selected companies")),
+            ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the cell or the selected companies")),
             ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Put in the trash")),
             ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close the panel, leave the field")),
             ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy with headers, to paste into Excel")),
             ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy without headers")),
-            ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "History of the company")),
         ),
     ),
     Group(
@@ -62,24 +62,32 @@ GROUPS: tuple[Group, ...] = (
         (
             ("Ctrl+I", QT_TRANSLATE_NOOP("Shortcuts", "Note an intervention")),
             ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New record of this page")),
-            ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Note what is in the fields, or press the main button")),
+            ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Note, or press the main button")),
             ("Ctrl+R", QT_TRANSLATE_NOOP("Shortcuts", "Repeat the last intervention")),
             ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export what the page shows")),
-            ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print the sheet to sign of an activity")),
-            ("Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "Paste names on the sheet of an activity")),
-            ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Open the door of an activity")),
             ("Ctrl+Shift+I", QT_TRANSLATE_NOOP("Shortcuts", "Import a list")),
         ),
     ),
     Group(
         QT_TRANSLATE_NOOP("Shortcuts", "On some pages"),
         (
-            ("Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "Activities: paste names copied in Excel")),
-            ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Activities: note arrivals at the door; doubles: not a double")),
-            ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Activities: print the sign-in sheet; papers: print")),
+            ("Ctrl+H", QT_TRANSLATE_NOOP("Shortcuts", "History of the company")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "Activities: paste names from Excel")),
+            ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Activities: door; doubles: not a double")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Activities: sign-in sheet; papers: print")),
         ),
     ),
 )
+# How the groups stand, in columns of about the same height, as many as there is room for; the last group of every
+# arrangement is the list of the pages.
+_PAGES = len(GROUPS)
+_COLUMNS: tuple[tuple[tuple[int, ...], ...], ...] = (
+    ((0, 3), (1,), (2, _PAGES)),
+    ((0, _PAGES), (1, 2, 3)),
+    ((0, 1, 2, 3, _PAGES),),
+)
+_ROW_SPACE, _COLUMN_SPACE, _BESIDE_KEY, _MARGIN = 5, 28, 12, 24
+_AROUND = 2 * _MARGIN + 16  # with the room of the bar that scrolls, for large text
 
 
 def page_shortcuts() -> list[tuple[str, str]]:
@@ -95,7 +103,7 @@ def every_key() -> list[str]:
     return [keys for keys, _ in page_shortcuts()] + [keys for group in GROUPS for keys, _ in group.keys]
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(FittedDialog):
     """``show_about`` is what its button « About… » runs once this dialog is closed."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget, show_about: Callable[[], None]) -> None:
@@ -105,34 +113,29 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(translate("Shortcuts", "Shortcuts"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        groups = [(translate_marked("Shortcuts", group.title), _translated(group.keys)) for group in GROUPS]
-        pages = (translate("Shortcuts", "Pages"), page_shortcuts())
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(32)
-        columns.addLayout(_column([groups[0], pages]), 1)
-        columns.addLayout(_column(groups[1:]), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        room = parent.window().size() * 19 / 20
+        insides = (_arranged(columns) for columns in _COLUMNS)
+        inside = next((one for one in insides if one.sizeHint().width() + _AROUND <= room.width()), None)
+        inside = inside or _arranged(_COLUMNS[-1])
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.about = buttons.addButton(translate("Shortcuts", "About…"), QDialogButtonBox.ButtonRole.HelpRole)
         self.about.clicked.connect(self.about_pressed)
+        heading = make_label(translate("Shortcuts", "Shortcuts"), "page", strong=True)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 16, 24, 16)
-        rows.setSpacing(16)
-        rows.addWidget(make_label(translate("Shortcuts", "Shortcuts"), "page", strong=True))
-        rows.addWidget(area, 1)
-        rows.addWidget(buttons)
+        rows.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        rows.setSpacing(12)
+        for widget in (heading, self.area, buttons):
+            rows.addWidget(widget)
+        rows.setStretchFactor(self.area, 1)
         wanted = inside.sizeHint()
-        room = parent.window().size()
-        self.resize(
-            min(wanted.width() + 72, room.width() * 9 // 10), min(wanted.height() + 140, room.height() * 9 // 10)
-        )
+        around = 2 * 16 + 2 * 12 + heading.sizeHint().height() + buttons.sizeHint().height()
+        self.resize(QSize(wanted.width() + _AROUND, wanted.height() + around).boundedTo(room))
 
     @Slot()
     def about_pressed(self) -> None:
@@ -140,15 +143,34 @@ class ShortcutsDialog(QDialog):
         self._show_about()
 
 
-def _translated(keys: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(key, translate_marked("Shortcuts", text)) for key, text in keys]
+def _arranged(columns: Sequence[Sequence[int]]) -> QWidget:
+    """The groups in these columns, dressed so that their size is known."""
+    inside = QWidget()
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_COLUMN_SPACE)
+    for places in columns:
+        row.addLayout(_column([_group(place) for place in places]))
+    row.addStretch(1)
+    for label in inside.findChildren(QLabel):
+        label.ensurePolished()
+    return inside
+
+
+def _group(place: int) -> tuple[str, list[tuple[str, str]]]:
+    """The title of a group and its lines, in the language of the window."""
+    if place == _PAGES:
+        return translate("Shortcuts", "Pages"), page_shortcuts()
+    group = GROUPS[place]
+    lines = [(keys, translate_marked("Shortcuts", text)) for keys, text in group.keys]
+    return translate_marked("Shortcuts", group.title), lines
 
 
 def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
     """Groups one under the other: a title, then a line a key."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(_BESIDE_KEY)
+    grid.setVerticalSpacing(_ROW_SPACE)
     grid.setColumnStretch(1, 1)
     row = 0
     for title, keys in groups:
@@ -156,8 +178,7 @@ def _column(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLay
         heading.setContentsMargins(0, 8 if row else 0, 0, 2)
         grid.addWidget(heading, row, 0, 1, 2)
         for row, (key, text) in enumerate(keys, row + 1):  # noqa: B020 - the rows go on from group to group
-            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            label = make_label(native, tone="text2")
+            label = make_label(key_name(key), tone="text2")
             label.setProperty("key", True)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(make_label(text), row, 1)

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from cqi_desktop.error_messages import describe
 from cqi_desktop.translation import language, translate
 from cqi_desktop.ui.exchange_watch import ExchangeWatch
 from cqi_desktop.ui.icons import Icons
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 
@@ -37,7 +37,7 @@ class TeamTask(StrEnum):
     MOVE = "move"
 
 
-class TeamDialog(QDialog):
+class TeamDialog(FittedDialog):
     """``succeeded`` gives what was exchanged. An error is told in the dialog, which keeps what was typed."""
 
     succeeded = Signal(object)

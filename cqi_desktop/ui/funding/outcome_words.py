@@ -7,8 +7,8 @@ from cqi_desktop.domain.funding import amount_from
 from cqi_desktop.domain.outcomes import ATTRIBUTIONS, EXPORT_SALES, OUTCOME_KINDS
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.domain.values import count_value
+from cqi_desktop.exchange.shown_values import choice_label
 from cqi_desktop.translation import format_integer, format_money
-from cqi_desktop.ui.company.timeline_words import code_label
 from cqi_desktop.ui.models.companies_model import NOTHING
 
 # A dot for each, beside its word: what companies say, what the team reckons, what is put down to its help.
@@ -16,11 +16,11 @@ ATTRIBUTION_DOTS = {"declared": "ok", "estimated": "warn", "attributed": "info"}
 
 
 def kind_label(code: str) -> str:
-    return code_label("export_outcome", "kind", code) or NOTHING
+    return choice_label("export_outcome", "kind", code) or NOTHING
 
 
 def attribution_label(code: str) -> str:
-    return code_label("export_outcome", "attribution", code) or NOTHING
+    return choice_label("export_outcome", "attribution", code) or NOTHING
 
 
 def kind_choices() -> tuple[tuple[str, str], ...]:

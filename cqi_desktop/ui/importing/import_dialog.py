@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -22,8 +22,10 @@ from cqi_desktop.exchange.kinds import AUTO
 from cqi_desktop.exchange.planning import ImportOptions
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.error_banner import ErrorBanner
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_label, make_line
 from cqi_desktop.ui.widgets.page_header import make_button
+from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.progress_strip import ProgressStrip
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -39,11 +41,12 @@ from .state_chips import ALL, TO_SEE, TROUBLES, StateChips, rows_of
 
 # Of the window that it stands over.
 _PART = 0.9
+_LEAST_LINES = 10  # of the table, with its two lines of headers
 # Rows of a list that cannot be checked yet, which are shown as they are.
 _RAW_ROWS = 200
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittedDialog):
     """``imported`` gives an ImportDone; the dialog is closed then."""
 
     imported = Signal(object)
@@ -71,7 +74,7 @@ class ImportDialog(QDialog):
         self.strip = RowStrip(themes, icons)
         self.options = OptionsLine(themes, icons)
         self.progress = ProgressStrip()
-        self.stack = QStackedWidget()
+        self.stack = PlainStack(1)
         self.other_button = make_button(icons, translate("ImportDialog", "Choose another list"), "arrow-left")
         self.other_button.setProperty("flat", True)
         self.reason = make_label(size="small", tone="text3")
@@ -131,6 +134,7 @@ class ImportDialog(QDialog):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(upper)
+        self.tables.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         rows.addWidget(self.tables, 1)
         self.strip_line, self.options_line = make_line(tone="border"), make_line(tone="border")
         for part in (self.strip_line, self.strip, self.options_line, self.options):

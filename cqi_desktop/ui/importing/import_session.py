@@ -17,13 +17,10 @@ from cqi_desktop.exchange.kinds import AUTO
 from cqi_desktop.exchange.planning import ImportOptions
 from cqi_desktop.exchange.planning import Progress as Advance
 from cqi_desktop.exchange.report import ImportReport
-from cqi_desktop.store.kept_backups import BackupRound, back_up_before
+from cqi_desktop.store.kept_backups import LARGE_IMPORT, BackupRound, back_up_before
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.tasks import Progress, Task
 from cqi_desktop.ui.window_context import WindowContext
-
-# From so many rows that change the book on, the book is copied first.
-LARGE_IMPORT = 500
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.page_header import make_button
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".tsv", ".vcf")
-_ICON, _WIDTH = 32, 560
+_ICON, _WIDTH, _LETTERS = 32, 560, 72
 
 
 class StartView(QWidget):
@@ -38,7 +38,8 @@ class StartView(QWidget):
         )
         self._how.setWordWrap(True)
         self._how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._how.setFixedWidth(_WIDTH)
+        self._width = max(_WIDTH, self.fontMetrics().averageCharWidth() * _LETTERS)
+        self._how.setFixedWidth(self._width)
         self.field = QLineEdit()
         self.field.setAccessibleName(translate("ImportStart", "Path of the file"))
         self.field.setPlaceholderText(translate("ImportStart", "Path of the file"))
@@ -57,7 +58,7 @@ class StartView(QWidget):
 
     def _build(self) -> None:
         line = QWidget()
-        line.setFixedWidth(_WIDTH)
+        line.setFixedWidth(self._width)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(8)
@@ -70,7 +71,7 @@ class StartView(QWidget):
         for widget in (self._picture, self._fact, self._how, line):
             rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(3)
-        self._how.setMinimumHeight(self._how.heightForWidth(_WIDTH))
+        self._how.setMinimumHeight(self._how.heightForWidth(self._width))
 
     @Slot()
     def theme_changed(self) -> None:

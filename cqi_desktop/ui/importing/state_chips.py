@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cqi_desktop.exchange.assisted_import import ImportPreview, Verdict
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.theme import ThemeSource
+from cqi_desktop.ui.widgets.count_chips import CountChip
 from cqi_desktop.ui.widgets.flow_layout import FlowLayout
-from cqi_desktop.ui.widgets.two_tone_button import TwoToneButton
 
 from .import_words import verdict_count
 from .row_words import ICONS
@@ -22,50 +21,6 @@ from .row_words import ICONS
 ALL, TO_SEE = "all", "to_see"
 TROUBLES = (Verdict.ERROR, Verdict.LIKELY_DOUBLE)
 _ORDER = (*TROUBLES, Verdict.NEW, Verdict.UPDATE, Verdict.SAME, Verdict.LEFT_OUT)
-_GLYPH = 14
-_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
-
-
-class StateChip(TwoToneButton):
-    """``key`` is ALL, TO_SEE or a verdict."""
-
-    size_name = "small"
-    height_name = "chip"
-    label_tone = "text2"
-    margins = (10, 10)
-
-    def __init__(self, themes: ThemeSource, icons: Icons, key: str) -> None:
-        super().__init__(themes, icons, "")
-        self.key = key
-        self.glyph = ""
-        self._before, self._token = ICONS[Verdict(key)] if key in set(Verdict) else ("", "")
-        self.setCheckable(True)
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(size.width() + (_GLYPH + 6 if self._before else 0), size.height())
-
-    def paint_ground(self, painter: QPainter, frame: QRectF) -> None:
-        painter.setBrush(self.theme.colour("sel" if self.isChecked() else "hover" if self._hovered else "base"))
-        painter.setPen(self._edge(None if self.isChecked() else "border"))
-        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-
-    def _paint_texts(self, painter: QPainter, left: int) -> int:
-        if self._before:
-            pixmap = self._icons.pixmap(self._before, self._token, _GLYPH, self.devicePixelRatioF())
-            painter.drawPixmap(left, (self.height() - _GLYPH) // 2, pixmap)
-            left += _GLYPH + 6
-        is_down = self.isChecked()
-        painter.setFont(self.theme.font(self.size_name, is_down))
-        painter.setPen(self.theme.colour("selText" if is_down else "text"))
-        painter.drawText(QRect(left, 0, self._value_width() + 2, self.height()), _LINE, self.value)
-        return left + self._value_width()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class StateChips(QWidget):
@@ -76,7 +31,10 @@ class StateChips(QWidget):
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__()
         self.key = ALL
-        self.chips = {key: StateChip(themes, icons, key) for key in (ALL, TO_SEE, *map(str, _ORDER))}
+        self.chips = {
+            **{key: CountChip(themes, icons, key) for key in (ALL, TO_SEE)},
+            **{str(verdict): CountChip(themes, icons, str(verdict), *ICONS[verdict]) for verdict in _ORDER},
+        }
         flow = FlowLayout(self, 8)
         for chip in self.chips.values():
             flow.addWidget(chip)
@@ -103,7 +61,7 @@ class StateChips(QWidget):
     @Slot()
     def chip_pressed(self) -> None:
         chip = self.sender()
-        if isinstance(chip, StateChip):
+        if isinstance(chip, CountChip):
             self.press(chip.key)
             self.chosen.emit()
 

@@ -8,11 +8,12 @@ from datetime import datetime
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.change_sets import ChangeSetLine
 from cqi_desktop.store.field_labels import field_label
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.store.record_titles import title_of
 from cqi_desktop.store.undo_report import KeptItem, RefusedItem, UndoResult
 from cqi_desktop.translation import format_moment, translate
 from cqi_desktop.ui.moments import local, moment_words, near
-from cqi_desktop.ui.record_words import counts_text, kind_label
+from cqi_desktop.ui.record_words import counts_text
 from cqi_desktop.ui.undo_words import reason_text
 
 from .companies_model import NOTHING, initials_of

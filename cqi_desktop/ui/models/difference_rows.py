@@ -8,6 +8,7 @@ from itertools import groupby
 
 from cqi_desktop.domain.differences import CAUSE_LABELS, Cause, Difference, Effect, Explanation
 from cqi_desktop.domain.indicators import INDICATOR_BY_CODE, Indicator, Unit
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.store.reference import territory
 from cqi_desktop.translation import (
     format_date,
@@ -18,7 +19,6 @@ from cqi_desktop.translation import (
     translate_marked,
 )
 from cqi_desktop.ui.moments import moment_words
-from cqi_desktop.ui.record_words import kind_label
 from cqi_desktop.ui.report_counting import RegionDifferences
 
 from .breakdown_model import NOT_AVAILABLE

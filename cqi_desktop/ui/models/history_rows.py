@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from cqi_desktop.exchange.shown_values import shown_value
+from cqi_desktop.exchange.shown_values import beside_of, shown_title, shown_value
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.change_sets import label_of
 from cqi_desktop.store.field_labels import field_label
 from cqi_desktop.store.history import HistoryEntry
-from cqi_desktop.store.record_titles import title_of
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.moments import moment_words
-from cqi_desktop.ui.record_words import kind_label
 
 from .companies_model import NOTHING
 from .rows_model import Cell, Row, RowsColumn
@@ -33,7 +32,7 @@ def history_columns() -> tuple[RowsColumn, ...]:
 
 def history_rows(book: Book, company: bytes, entries: Sequence[HistoryEntry]) -> list[Row]:
     """``entries`` come latest first; the key of every row is its change set. A record is named on its first row."""
-    name = title_of(book, "company", company)
+    name = shown_title(book, "company", company)
     titles: dict[tuple[str, bytes], str] = {}
     rows: list[Row] = []
     for ref, of_set in groupby(entries, key=lambda entry: entry.change_set):
@@ -42,8 +41,9 @@ def history_rows(book: Book, company: bytes, entries: Sequence[HistoryEntry]) ->
         named = ""
         for entry in made:
             record = _record_text(book, (company, name), entry, titles)
+            beside = _beside(book, entry)
             for field, before, after in _fields(entry):
-                old, new = (_value_text(book, entry.table, field, value) for value in (before, after))
+                old, new = (_value_text(book, entry.table, field, value, beside) for value in (before, after))
                 rows.append(
                     Row(
                         (
@@ -72,7 +72,7 @@ def _record_text(book: Book, of: tuple[bytes, str], entry: HistoryEntry, titles:
         return translate("History", "This company")
     key = (entry.table, entry.record)
     if key not in titles:
-        title = title_of(book, *key).removesuffix(name).strip(" ·–")
+        title = shown_title(book, *key).removesuffix(name).removeprefix(name).strip(" ·–")
         titles[key] = f"{kind_label(entry.table)} · {title}" if title else kind_label(entry.table)
     return titles[key]
 
@@ -89,8 +89,13 @@ def _fields(entry: HistoryEntry) -> Iterator[tuple[str, Any, Any]]:
         yield name, None, value
 
 
-def _value_text(book: Book, table: str, field: str, value: Any) -> str:
+def _beside(book: Book, entry: HistoryEntry) -> Mapping[str, Any]:
+    """What says the unit of the values: of a creation what it filled, of an edit the record as it is."""
+    return beside_of(book, entry.table, entry.record) if entry.field else entry.after or {}
+
+
+def _value_text(book: Book, table: str, field: str, value: Any, beside: Mapping[str, Any]) -> str:
     if not field:
         return NOTHING
-    text = " ".join(shown_value(book, table, field, value).split())
+    text = " ".join(shown_value(book, table, field, value, beside).split())
     return (text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…") or NOTHING

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, format_moment, translate, translate_marked
 from cqi_desktop.ui.moments import ago, duration, local, near
-from cqi_desktop.ui.record_words import count_text, kind_label
+from cqi_desktop.ui.record_words import count_text
 
 from .companies_model import NOTHING, initials_of
 from .rows_model import Cell, Row, RowsColumn

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeySequence
 
 from cqi_desktop.domain.text_folding import fold
 from cqi_desktop.store.search_index import Found
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate, translate_marked
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.delegates.table_cell import AnyIndex
+from cqi_desktop.ui.key_names import key_name
 
 from .roles import AFTER_ROLE, HEADING_ROLE, ICON_ROLE
 
@@ -64,17 +64,12 @@ def make_results(
     if answering:
         results.append(Result(translate("CommandField", "Commands")))
         results += [
-            Result(command.title, _native(command.shortcut), command.icon, command=command) for command in answering
+            Result(command.title, key_name(command.shortcut), command.icon, command=command) for command in answering
         ]
     if not results:
         nothing = translate("CommandField", "Nothing answers to “{text}”").format(text=text)
         results.append(Result(nothing))
     return results
-
-
-def _native(keys: str) -> str:
-    """The keys as the person reads them on their keyboard."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _result_of(found: Found) -> Result:

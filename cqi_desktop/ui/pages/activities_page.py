@@ -6,39 +6,37 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cqi_desktop.domain.day_words import day_in
 from cqi_desktop.domain.errors import CqiError, InvalidValueError
 from cqi_desktop.store.activities import add_activity, next_code
-from cqi_desktop.store.activity_list import ActivityLine, ActivityTotals, activity_lines, activity_totals
+from cqi_desktop.store.activity_list import ActivityLine
 from cqi_desktop.store.arrivals import ArrivalsWritten
 from cqi_desktop.store.tables import ACTIVITY_KINDS
 from cqi_desktop.store.trash import taken_out_with, trash
-from cqi_desktop.translation import format_integer, translate
+from cqi_desktop.translation import translate
 from cqi_desktop.ui.activities.activity_content import ActivityContent, read_activity
-from cqi_desktop.ui.activities.activity_filters import ActivityFilters
-from cqi_desktop.ui.activities.activity_rows import DATE, activity_columns, activity_row, ordered
+from cqi_desktop.ui.activities.activity_list import ActivityList
 from cqi_desktop.ui.activities.activity_view import SHEET, ActivityView
 from cqi_desktop.ui.activities.door_view import DoorView
 from cqi_desktop.ui.activities.sheet_printing import SheetPrinting
-from cqi_desktop.ui.activities.words import kind_word, sums_sentence
+from cqi_desktop.ui.activities.words import kind_word
 from cqi_desktop.ui.commands import Command
 from cqi_desktop.ui.dialogs.fields_dialog import Field, FieldsDialog
+from cqi_desktop.ui.kept_place import KeptPlace
+from cqi_desktop.ui.list_views import ALL
 from cqi_desktop.ui.record_words import counts_text
 from cqi_desktop.ui.tasks import Progress, Task
-from cqi_desktop.ui.widgets.empty_state import EmptyState
-from cqi_desktop.ui.widgets.labels import make_label
-from cqi_desktop.ui.widgets.page_header import PageHeader, make_button
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
-from cqi_desktop.ui.widgets.rows_table import RowsTable
 from cqi_desktop.ui.window_context import WindowContext
 
 from .page import Page
 
 LIST, ONE, DOOR = range(3)
+AT_DOOR = "door"
 
 
 class ActivitiesPage(Page):
@@ -46,69 +44,44 @@ class ActivitiesPage(Page):
 
     reads = frozenset(
         {"activity", "participation", "company", "contact", "adviser", "region", "concern", "action", "intervention",
-         "synergy_link", "export_outcome"}
+         "synergy_link", "export_outcome", "saved_view"}
     )  # fmt: skip
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Activities", "Activities"))
         self.activity: bytes | None = None
-        self.lines: tuple[ActivityLine, ...] = ()
-        self._sort = (DATE, True)
-        self._reading: Task | None = None
         self._reading_one: Task | None = None
+        # What is shown once the activity under way is read: its part, and what was kept of it.
         self._part_wanted = ""
-        self.header = PageHeader(context.themes, translate("Activities", "Activities"))
-        self.add_button = make_button(context.icons, translate("Activities", "Add an activity…"), "plus", primary=True)
-        self.add_button.setEnabled(not context.book.read_only)
-        self.add_button.clicked.connect(self.add_pressed)
-        self.header.add_right(self.add_button)
-        self.filters = ActivityFilters(context)
-        self.table = RowsTable(context.themes, context.icons, activity_columns(), translate("Activities", "Activities"))
-        self.table.header.setSectionsClickable(True)
-        self.table.header.sectionClicked.connect(self.header_clicked)
-        self.table.header.show_sort(*self._sort)
-        self.sums = make_label(size="small", tone="text2")
-        self.sums.setWordWrap(True)
-        self.sums.setContentsMargins(16, 6, 16, 6)
-        self.empty = EmptyState(context.icons)
+        self._kept_wanted: KeptPlace | None = None
+        self.listed = ActivityList(context)
+        self.table, self.filters, self.views = self.listed.table, self.listed.filters, self.listed.views
         self.view = ActivityView(context)
         self.door = DoorView(context)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self.list_stack = QStackedWidget()
-        self.list_stack.setObjectName("tableArea")
-        self.list_stack.addWidget(self.table)
-        self.list_stack.addWidget(self.empty)
-        listed = QWidget()
-        rows = QVBoxLayout(listed)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.filters)
-        rows.addWidget(self.list_stack, 1)
-        rows.addWidget(self.sums)
         self.stack = PlainStack()
-        for widget in (listed, self.view, self.door):
+        for widget in (self.listed, self.view, self.door):
             self.stack.addWidget(widget)
         self.rows.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self.reread)
-        self.filters.field.left.connect(self.table.setFocus)
-        self.table.opened.connect(self.row_opened)
-        self.table.preview_asked.connect(self.row_opened)
-        self.table.current_changed.connect(self.status_changed)
-        self.empty.acted.connect(self.empty_acted)
-        self.context.themes.changed.connect(self.empty.theme_changed)
+        self.listed.opened.connect(self.open_activity)
+        self.listed.add_asked.connect(self.add_pressed)
+        self.listed.changed.connect(self.status_changed)
+        self.listed.view_chosen.connect(self.tell_place)
+        self.listed.failed.connect(self.failed)
+        self.views.told.connect(self.tell)
+        self.views.failed.connect(self.failed)
         self.view.back_asked.connect(self.show_list)
         self.view.refresh_asked.connect(self.reread_one)
         self.view.paste_asked.connect(self.paste_pressed)
         self.view.door_asked.connect(self.open_door)
         self.view.print_asked.connect(self.print_pressed)
         self.view.invite_asked.connect(self.invite_pressed)
-        self.view.part_changed.connect(self.status_changed)
+        self.view.part_changed.connect(self.part_shown)
         self.door.left.connect(self.close_door)
         for source in (self.view, self.door):
             source.told.connect(self.tell)
@@ -129,7 +102,7 @@ class ActivitiesPage(Page):
     # --- the list ------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self.reread()
+        self.listed.reread()
         if self.activity is not None:
             self.reread_one()
 
@@ -138,86 +111,20 @@ class ActivitiesPage(Page):
         self.filters.follow_scope()
         super().scope_changed()
 
-    @Slot()
-    def reread(self) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
-        book, criteria = self.context.book, self.filters.criteria()
-
-        def read(progress: Progress) -> tuple[tuple[ActivityLine, ...], ActivityTotals]:
-            progress.check_cancelled()
-            lines = activity_lines(book, criteria)
-            return lines, activity_totals(book, lines)
-
-        self._reading = self.context.runner.run(self, read, self.lines_read, self.failed.emit)
-
-    @Slot(object)
-    def lines_read(self, answer: tuple[tuple[ActivityLine, ...], ActivityTotals]) -> None:
-        self._reading = None
-        self.lines, totals = answer
-        self.header.count.setText(format_integer(len(self.lines)))
-        said = sums_sentence(totals)
-        self.sums.setText(said)
-        self.sums.setVisible(bool(said))
-        self._show_rows()
-        self.status_changed.emit()
-
-    def _show_rows(self) -> None:
-        names = {region.code: region.name for region in self.context.scope.regions}
-        here = self.table.currentIndex().row()
-        column, descending = self._sort
-        self.table.show_rows([activity_row(line, names) for line in ordered(self.lines, column, descending=descending)])
-        if self.lines and not self.table.currentIndex().isValid():
-            self.table.go_to_row(min(max(here, 0), len(self.lines) - 1))
-        self.list_stack.setCurrentIndex(0 if self.lines else 1)
-        if not self.lines:
-            self._say_empty()
-
-    def _say_empty(self) -> None:
-        is_filtering = bool(self.filters.field.text().strip()) or set(self.filters.values) - {"year", "region"}
-        if is_filtering:
-            self.empty.say(
-                "filter-variant",
-                translate("Activities", "No activity with these filters."),
-                action=translate("Interventions", "Remove the filters"),
-            )
-        else:
-            self.empty.say(
-                "calendar-account-outline",
-                translate("Activities", "No activity in this year and region yet."),
-                translate("Activities", "An awareness activity, a training group, a café export or a trade mission."),
-                "" if self.context.book.read_only else translate("Activities", "Add an activity…"),
-            )
-
-    @Slot()
-    def empty_acted(self) -> None:
-        if self.filters.field.text().strip() or set(self.filters.values) - {"year", "region"}:
-            self.filters.remove_all()
-        else:
-            self.add_pressed()
-
-    @Slot(int)
-    def header_clicked(self, column: int) -> None:
-        is_same = column == self._sort[0]
-        self._sort = (column, not self._sort[1] if is_same else column == DATE)
-        self.table.header.show_sort(*self._sort)
-        self._show_rows()
-
-    @Slot(QModelIndex)
-    def row_opened(self, index: QModelIndex) -> None:
-        key = self.table.rows.key_at(index.row())
-        if isinstance(key, bytes):
-            self.open_activity(key)
-
-    def line_of(self, key: object) -> ActivityLine | None:
-        return next((line for line in self.lines if line.key == key), None)
+    @property
+    def lines(self) -> tuple[ActivityLine, ...]:
+        """The activities listed."""
+        return self.listed.lines
 
     # --- one activity --------------------------------------------------------------------------------------
 
+    @Slot(object)
     def open_activity(self, key: bytes, part: str = SHEET) -> None:
         """Show the page of an activity once it is read."""
         self.activity = key
         self._part_wanted = part
+        self._kept_wanted = None
+        self.tell_place()
         self.reread_one()
 
     @Slot()
@@ -245,10 +152,18 @@ class ActivitiesPage(Page):
         if self.stack.currentIndex() == LIST:
             self.stack.setCurrentIndex(ONE)
         if self._part_wanted:
-            self.view.tabs.choose(self._part_wanted)
-            self._part_wanted = ""
-            self.view.part.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_wanted_part()
         self.status_changed.emit()
+
+    def _show_wanted_part(self) -> None:
+        if self._part_wanted == AT_DOOR:
+            self.open_door()
+        else:
+            self.stack.setCurrentIndex(ONE)
+            self.view.tabs.choose(self._part_wanted)
+            self.view.show_kept(self._kept_wanted)
+            self.view.part.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._part_wanted, self._kept_wanted = "", None
 
     @property
     def content(self) -> ActivityContent | None:
@@ -257,14 +172,17 @@ class ActivitiesPage(Page):
     @Slot()
     def show_list(self) -> None:
         """Back to the list, on the activity that was shown."""
-        shown, self.activity = self.activity, None
-        self._close_choices()
-        self.stack.setCurrentIndex(LIST)
-        row = self.table.rows.row_of(shown) if shown is not None else -1
-        if row >= 0:
-            self.table.go_to_row(row)
+        shown = self.activity
+        self._leave_activity()
+        self.listed.go_to(shown)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status_changed.emit()
+        self.tell_place()
+
+    def _leave_activity(self) -> None:
+        self.activity, self._part_wanted = None, ""
+        self._close_choices()
+        self.stack.setCurrentIndex(LIST)
 
     @Slot()
     def open_door(self) -> None:
@@ -273,6 +191,7 @@ class ActivitiesPage(Page):
             self.stack.setCurrentIndex(DOOR)
             self.door.focus_field()
             self.status_changed.emit()
+            self.tell_place()
 
     @Slot()
     def close_door(self) -> None:
@@ -280,11 +199,52 @@ class ActivitiesPage(Page):
         self.stack.setCurrentIndex(ONE)
         self.view.tabs.choose(SHEET)
         self.view.sheet.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.status_changed.emit()
+        self.part_shown()
 
     def _close_choices(self) -> None:
         self.view.sheet.close_choices()
         self.door.field.close_choices()
+
+    # --- views, back and forward ---------------------------------------------------------------------------
+
+    def show_saved_view(self, key: str) -> None:
+        self._leave_activity()
+        self.views.choose(key)
+        self.table.setFocus()
+
+    @Slot()
+    def part_shown(self) -> None:
+        self.status_changed.emit()
+        if self.stack.currentIndex() != LIST:
+            self.tell_place()
+
+    @Slot()
+    def tell_place(self) -> None:
+        self.place_moved.emit(self.place())
+
+    def place(self) -> str:
+        """The view of the list, or an activity in hexadecimal and the part of it that is shown."""
+        if self.activity is None:
+            return "" if self.views.key == ALL else f"view/{self.views.key}"
+        at_door = self.stack.currentIndex() == DOOR
+        return f"{self.activity.hex()}/{self._part_wanted or (AT_DOOR if at_door else self.view.tabs.key)}"
+
+    def kept_at(self, place: str) -> KeptPlace | None:
+        key, _, part = place.partition("/")
+        if key in ("", "view"):
+            return self.listed.kept(part or ALL)
+        content = self.view.content
+        return self.view.kept(part) if content is not None and content.key.hex() == key else None
+
+    def show_place(self, place: str, kept: KeptPlace | None) -> None:
+        key, _, part = place.partition("/")
+        if key in ("", "view"):
+            self._leave_activity()
+            self.listed.show_again(part or ALL, kept)
+            self.status_changed.emit()
+        else:
+            self.open_activity(bytes.fromhex(key), part)
+            self._kept_wanted = kept
 
     # --- what is done --------------------------------------------------------------------------------------
 
@@ -353,7 +313,7 @@ class ActivitiesPage(Page):
             if part is not None:
                 part()
         elif self.stack.currentIndex() == LIST and self.table.hasFocus():
-            self._trash_activity(self.line_of(self.table.current_key()))
+            self._trash_activity(self.listed.line_of(self.table.current_key()))
 
     def _trash_activity(self, line: ActivityLine | None) -> None:
         if line is None:
@@ -467,7 +427,9 @@ class ActivitiesPage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         if self.stack.currentIndex() == LIST:
-            return [self.table if self.lines else self.empty.button, self.filters.field]
+            # While the lines are still read the table waits for them: a button not shown takes no focus.
+            button = self.listed.empty.button
+            return [button if button.isVisible() else self.table, self.filters.field]
         if self.stack.currentIndex() == DOOR:
             return [self.door.field, self.door.expected, self.door.arrivals]
         return self.view.areas()
@@ -476,7 +438,8 @@ class ActivitiesPage(Page):
         is_free = not self.context.book.read_only
         add = Command(translate("Activities", "Add an activity…"), self.add_pressed, "plus", "Ctrl+N")
         if self.content is None:
-            return [add] if is_free else []
+            views = Command(translate("Activities", "Choose a view"), self.views.open_menu, "bookmark-outline")
+            return [*([add] if is_free else []), views]
         view = self.view
         written = [
             Command(view.door_button.text(), self.open_door, "door-open", "Ctrl+D"),

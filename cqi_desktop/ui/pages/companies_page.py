@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.store.companies import edit_company
 from cqi_desktop.store.company_detail import company_detail
-from cqi_desktop.store.company_list import (
-    ID_LENGTH,
-    company_ids,
-    count_companies,
-    ensure_company_rows,
-)
+from cqi_desktop.store.company_list import ID_LENGTH, company_ids, count_companies, ensure_company_rows
 from cqi_desktop.translation import format_integer, translate
 from cqi_desktop.ui.changed import concerns
 from cqi_desktop.ui.commands import Command
@@ -31,13 +26,13 @@ from cqi_desktop.ui.list_views import ListState, company_views, kept_state, stat
 from cqi_desktop.ui.models.companies_model import COLUMNS, CompaniesModel
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.theme import SIDE_PANEL_WIDTH
+from cqi_desktop.ui.widgets.companies_empty import CompaniesEmpty
+from cqi_desktop.ui.widgets.companies_header import CompaniesHeader, make_tools
 from cqi_desktop.ui.widgets.company_filters import CompanyFilters
 from cqi_desktop.ui.widgets.company_panel import CompanyPanel
 from cqi_desktop.ui.widgets.company_profile import saved_sentence
 from cqi_desktop.ui.widgets.data_table import DataTable
-from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.list_columns import ListColumns
-from cqi_desktop.ui.widgets.page_header import PageHeader
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.side_panel import FOLLOW_MS
 from cqi_desktop.ui.widgets.view_button import ViewButton
@@ -57,6 +52,8 @@ HORIZONTAL = Qt.Orientation.Horizontal
 class CompaniesPage(Page):
     """See the module. ``only`` a list behind a figure may be shown, under its name."""
 
+    new_asked = Signal()  # add a company
+
     reads = frozenset(
         {"company", "intervention", "adviser", "contact", "consent_entry", "measure", "participation", "saved_view"}
     )
@@ -67,12 +64,12 @@ class CompaniesPage(Page):
         self._total: int | None = None
         self._reading = 0
         self._rows_checked = False
-        self.header = PageHeader(context.themes, translate("Companies", "Companies"))
+        self.header = CompaniesHeader(context)
         self.filters = CompanyFilters(context)
         self.model = CompaniesModel(context.book, self)
         self.table = DataTable(context.themes, context.icons)
         self.panel = CompanyPanel(context.themes, context.icons)
-        self.empty = EmptyState(context.icons)
+        self.empty = CompaniesEmpty(context)
         self.views = ViewButton(context, LIST, company_views)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -113,7 +110,12 @@ class CompaniesPage(Page):
         self.panel.closed.connect(self.close_panel)
         self.panel.edited.connect(self.field_edited)
         self.panel.note_asked.connect(self.note_asked)
-        self.empty.acted.connect(self.filters.remove_all)
+        self.header.new_asked.connect(self.new_asked)
+        self.header.import_asked.connect(self.import_asked)
+        self.header.export_asked.connect(self.export_asked)
+        self.empty.filters_lifted.connect(self.filters.remove_all)
+        self.empty.new_asked.connect(self.new_asked)
+        self.empty.import_asked.connect(self.import_asked)
         self.context.themes.changed.connect(self.theme_changed)
 
     def _prepare_table(self) -> None:
@@ -146,26 +148,19 @@ class CompaniesPage(Page):
         table.left_by_escape.connect(self.close_panel)
 
     def _add_tools(self) -> None:
-        self.columns_button, self.copy_button = QToolButton(), QToolButton()
-        self.doubles_button, self.export_button = QToolButton(), QToolButton()
+        self.export_button = self.header.export_button
         add_shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filters.add_chip.click)
         add_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         history_shortcut = QShortcut(QKeySequence("Ctrl+H"), self, self.history_pressed)
         history_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.panel.history_asked.connect(self.history_pressed)
-        for button, icon, text, run in (
-            (self.columns_button, "view-column-outline", translate("Companies", "Choose columns"),
-             self.columns_button_pressed),
-            (self.copy_button, "content-copy", translate("Companies", "Copy the selected rows (Ctrl+C)"),
-             self.copy_pressed),
-            (self.doubles_button, "merge", translate("Companies", "Doubles to treat"), self.doubles_pressed),
-            (self.export_button, "tray-arrow-up", translate("Companies", "Export the list (Ctrl+E)"),
-             self.export_asked),
-        ):  # fmt: skip
-            button.setToolTip(text)
-            button.setAccessibleName(text)
+        self.columns_button, self.copy_button, self.doubles_button = make_tools(self.context)
+        for button, run in (
+            (self.columns_button, self.columns_button_pressed),
+            (self.copy_button, self.copy_pressed),
+            (self.doubles_button, self.doubles_pressed),
+        ):
             button.clicked.connect(run)
-            self.context.icons.dress(button, icon)
             self.filters.row.addWidget(button)
 
     @Slot()
@@ -240,15 +235,8 @@ class CompaniesPage(Page):
         self.status_changed.emit()
 
     def _show_empty_state(self, listed: int) -> None:
-        if not listed and self._total:
-            self.empty.say("filter-variant", translate("Companies", "No company with these filters."),
-                           action=translate("Companies", "Remove the filters"))  # fmt: skip
-        elif not listed:
-            self.empty.say(
-                "office-building-outline",
-                translate("Companies", "No company yet."),
-                translate("Companies", "Bring in your Excel workbook with cqi-desktop import companies FILE."),
-            )
+        if not listed:
+            self.empty.say_why(self._total or 0)
         self.stack.setCurrentIndex(0 if listed else 1)
         if not listed:
             self.close_panel()
@@ -491,6 +479,7 @@ class CompaniesPage(Page):
             Command(translate("Companies", "Choose columns"), self.columns_button_pressed, "view-column-outline"),
             Command(translate("Companies", "Reset the columns"), self.columns.reset, "view-column-outline"),
             Command(translate("Companies", "Choose a view"), self.views.open_menu, "bookmark-outline"),
+            *self.header.commands(),
             *self.selection.commands(),
         ]  # fmt: skip
 

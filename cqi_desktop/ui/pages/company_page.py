@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.store.companies import archive_company, canonical_company, unarchive_company
+from cqi_desktop.store.record_kinds import kind_label
 from cqi_desktop.store.timeline import FOLLOW_UP, TimelineKey
 from cqi_desktop.store.trash import trash
 from cqi_desktop.translation import format_integer, translate
@@ -23,24 +24,28 @@ from cqi_desktop.ui.company.company_header import CompanyHeader
 from cqi_desktop.ui.company.company_tab import CompanyTab
 from cqi_desktop.ui.company.documents_tab import DocumentsTab, dropped_files
 from cqi_desktop.ui.company.field_writer import FieldWriter
+from cqi_desktop.ui.company.history_tab import HistoryTab
 from cqi_desktop.ui.company.journey_strip import JourneyStrip, stalled_words
 from cqi_desktop.ui.company.links_tab import LinksTab
+from cqi_desktop.ui.company.page_titles import kind_titles, tab_titles
 from cqi_desktop.ui.company.people_tab import PeopleTab
 from cqi_desktop.ui.company.results_tab import ResultsTab
 from cqi_desktop.ui.company.timeline_list import TimelineArea
 from cqi_desktop.ui.company.timeline_words import COPY
 from cqi_desktop.ui.dialogs.intervention_dialog import InterventionDialog
-from cqi_desktop.ui.record_words import kind_label
 from cqi_desktop.ui.tasks import Progress, Task
+from cqi_desktop.ui.widgets.count_chips import CountChips
 from cqi_desktop.ui.widgets.labels import make_elided_label
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
-from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
 from cqi_desktop.ui.widgets.tab_strip import TabStrip
 from cqi_desktop.ui.window_context import WindowContext
 
 from .page import Page
 
 SPLITTER = "company"
+# What the form needs at 100 % for a label and a short value.
+_LEAST_FORM = 300
+_LARGE_TEXT = 1.3
 # The tabs that are the timeline narrowed to one kind.
 _KIND_OF_TAB = {"timeline": "", "interventions": "intervention", "activities": "participation"}
 _TRASH_KINDS = {"export_outcome": "outcome", FOLLOW_UP: "intervention"}
@@ -55,7 +60,8 @@ class CompanyPage(Page):
 
     reads = frozenset(
         {"company", "intervention", "adviser", "contact", "consent_entry", "measure", "participation", "activity",
-         "synergy_link", "export_outcome", "document", "service", "setting", "assessment", "questionnaire"}
+         "synergy_link", "export_outcome", "document", "service", "setting", "assessment", "questionnaire", "concern",
+         "action", "survey_answer"}
     )  # fmt: skip
 
     def __init__(self, context: WindowContext) -> None:
@@ -75,11 +81,13 @@ class CompanyPage(Page):
         self.assessments = AssessmentsTab(context)
         self.assessments.questionnaire_asked.connect(self.questionnaire_asked)
         self.documents = DocumentsTab(context)
+        self.history = HistoryTab(context)
+        self.history.undo_asked.connect(self.undo_set_asked)
         self._parts: dict[str, CompanyTab] = {
             "people": self.people, "links": self.links, "results": self.results, "assessments": self.assessments,
-            "documents": self.documents,
+            "documents": self.documents, "history": self.history,
         }  # fmt: skip
-        self.tabs = TabStrip(context.themes, _tab_titles(), translate("Company", "Parts of the page"))
+        self.tabs = TabStrip(context.themes, tab_titles(), translate("Company", "Parts of the page"))
         self.writer = FieldWriter(context, self.form, self.refresh, self)
         self.draft = CompanyDraftKeeper(context, self._typed, self)
         self.setAcceptDrops(True)
@@ -88,14 +96,16 @@ class CompanyPage(Page):
 
     def _build(self) -> None:
         self.count = make_elided_label("small", "text3")
+        self.count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         above = QHBoxLayout()
         above.setContentsMargins(16, 6, 16, 4)
-        self.kinds = SegmentSwitch(self.context.themes, _kind_titles(), translate("Company", "What the timeline shows"))
+        name = translate("Company", "What the timeline shows")
+        self.kinds = CountChips(self.context.themes, self.context.icons, kind_titles(), name)
         self.kinds.chosen.connect(self.kind_chosen)
-        above.addWidget(self.kinds)
+        above.addWidget(self.kinds, 1)
         above.addSpacing(12)
-        above.addWidget(self.count, 1)
+        above.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         right = QWidget()
         right.setObjectName("lowerArea")
         rows = QVBoxLayout(right)
@@ -110,8 +120,11 @@ class CompanyPage(Page):
         self.splitter.addWidget(self.form)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        self.form.setMinimumWidth(280)
-        self.splitter.setSizes(self.context.settings.splitters.get(SPLITTER) or [FORM_WIDTH, 900])
+        growth = self.context.themes.current.growth
+        self.form.setMinimumWidth(round(_LEAST_FORM * growth))
+        usual = [round(FORM_WIDTH * min(growth, 1.5)), 900]
+        self.splitter.setSizes(self.context.settings.splitters.get(SPLITTER) or usual)
+        self._arrange()
         self.stack = PlainStack()
         self.stack.addWidget(self.splitter)
         for part in self._parts.values():
@@ -190,7 +203,7 @@ class CompanyPage(Page):
         self._show_counts(content)
         self._show_timeline()
         self.people.show_people(content)
-        for part in (self.links, self.results, self.assessments, self.documents):
+        for part in (self.links, self.results, self.assessments, self.documents, self.history):
             part.company = content.key
             if part.isVisible():
                 part.refresh()
@@ -212,6 +225,7 @@ class CompanyPage(Page):
         }  # fmt: skip
         for key, count in shown.items():
             self.tabs.show_count(key, format_integer(count) if count else "")
+        self.kinds.show_counts(counts)
 
     def _show_timeline(self) -> None:
         content = self.content
@@ -223,10 +237,11 @@ class CompanyPage(Page):
             self.timeline.list.go_to(here)
             self.timeline.list.verticalScrollBar().setValue(top)
         kind = self._kind()
-        self.timeline.show_fullness(dict(_kind_titles()).get(kind, "") if kind else "")
+        self.timeline.show_fullness(dict(kind_titles()).get(kind, "") if kind else "")
         first = content.first_day
         if first is not None:
-            text = translate("Company", "%Ln item(s) since {year}", "", len(content.keys))
+            shown = sum(not isinstance(row, str) for row in self.timeline.list.lines.rows)
+            text = translate("Company", "%Ln item(s) since {year}", "", shown)
             self.count.setText(text.format(year=FiscalYear.of(first, content.first_month).label))
         else:
             self.count.setText("")
@@ -263,6 +278,8 @@ class CompanyPage(Page):
         self.form.setVisible(whole)
         self.journey.setVisible(whole)
         self.kinds.setVisible(whole)
+        # The chips have their own counts: with large text they take the whole line.
+        self.count.setVisible(self.context.themes.current.growth < _LARGE_TEXT)
 
     # --- the form ------------------------------------------------------------------------------------------
 
@@ -352,8 +369,8 @@ class CompanyPage(Page):
 
     @Slot()
     def history_pressed(self) -> None:
-        if self.content is not None:
-            self.history_asked.emit(self.content.key, self.content.detail.company.name or "")
+        self.tabs.choose("history")
+        self.history.first_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def more_pressed(self) -> None:
@@ -361,7 +378,7 @@ class CompanyPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_archived = self.content is not None and self.content.detail.company.archived_at is not None
         archive = translate("Company", "Follow again") if is_archived else translate("Company", "Archive the company")
-        menu.addAction(translate("Company", "History…"), self.history_pressed)
+        menu.addAction(translate("Company", "History"), self.history_pressed)
         for text, run in (
             (archive, self.archive_pressed),
             (translate("Company", "Put the company in the trash"), self.trash_pressed),
@@ -459,31 +476,6 @@ class CompanyPage(Page):
             Command(translate("Company", "Add a contact to the company"), self.people.add_pressed, "account-outline"),
             Command(translate("Company", "Questionnaire of the intervention…"), self.ask_questionnaire,
                     "clipboard-check-outline"),
-            Command(translate("Company", "History of the company…"), self.history_pressed, "history", "Ctrl+H"),
+            Command(translate("Company", "History of the company"), self.history_pressed, "history", "Ctrl+H"),
             Command(translate("Company", "Back to the list of companies"), self.back_asked.emit, "arrow-left", "Esc"),
         ]  # fmt: skip
-
-
-def _kind_titles() -> tuple[tuple[str, str], ...]:
-    """What the timeline may be narrowed to."""
-    return (
-        ("all", translate("Company", "Everything")),
-        ("intervention", translate("Company", "Interventions")),
-        ("participation", translate("Company", "Activities")),
-        ("synergy_link", translate("Company", "Synergies")),
-        ("export_outcome", translate("Company", "Outcomes")),
-        ("consent_entry", translate("Company", "Consents")),
-    )
-
-
-def _tab_titles() -> tuple[tuple[str, str], ...]:
-    return (
-        ("timeline", translate("Company", "Timeline")),
-        ("people", translate("Company", "Contacts")),
-        ("interventions", translate("Company", "Interventions")),
-        ("activities", translate("Company", "Activities")),
-        ("links", translate("Company", "Synergies")),
-        ("results", translate("Company", "Outcomes")),
-        ("assessments", translate("Company", "Diagnostics")),
-        ("documents", translate("Company", "Documents")),
-    )

@@ -7,7 +7,6 @@ worker, and the old ones stay on screen until the new ones are there.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -17,22 +16,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
-from cqi_desktop.domain.figures import RecordsBehind, YearFigures
+from cqi_desktop.domain.figures import RecordsBehind
 from cqi_desktop.domain.indicators import Indicator
 from cqi_desktop.store.almost_counted import make_it_count
 from cqi_desktop.store.attention import (
     AttentionKind,
     AttentionLine,
     AttentionRecord,
-    attention_of,
     duplicates_to_examine,
 )
 from cqi_desktop.store.company_list import count_companies
-from cqi_desktop.store.figures import figures_of
 from cqi_desktop.store.follow_ups import FollowUp, follow_ups_due, make_follow_up, put_off
 from cqi_desktop.store.own_indicators import hidden_indicators
-from cqi_desktop.store.synergy_arcs import SynergyArc, synergy_arcs
-from cqi_desktop.store.targets import TargetRow, targets_of
 from cqi_desktop.translation import language, translate
 from cqi_desktop.ui.attention_words import (
     AttentionWords,
@@ -44,16 +39,17 @@ from cqi_desktop.ui.attention_words import (
 )
 from cqi_desktop.ui.changed import FIGURE_KINDS, concerns
 from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.dashboard_counting import CountedYear, count_year
 from cqi_desktop.ui.models.breakdown_model import ShownFigure
 from cqi_desktop.ui.models.map_values import MAP_INDICATORS, map_indicators, map_values
 from cqi_desktop.ui.models.year_results import year_results
 from cqi_desktop.ui.moments import local, near
-from cqi_desktop.ui.report_export import YEARS_COMPARED
 from cqi_desktop.ui.tasks import Progress, Task
 from cqi_desktop.ui.widgets.attention_panel import AttentionPanel
 from cqi_desktop.ui.widgets.follow_ups_panel import FollowUpsPanel, due_words
+from cqi_desktop.ui.widgets.keyed_button import KeyedButton
 from cqi_desktop.ui.widgets.map_panel import MapPanel
-from cqi_desktop.ui.widgets.page_header import PageHeader, make_button
+from cqi_desktop.ui.widgets.page_header import PageHeader
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
 from cqi_desktop.ui.widgets.results_panel import ResultsPanel
 from cqi_desktop.ui.window_context import WindowContext
@@ -72,17 +68,6 @@ _CONFLICTS, _BACKUP, _LOOK_FOR_DUPLICATES = "conflicts", "backup", "look_for_dup
 _QUIET_MS = 400
 # What stands under the results.
 FOLLOW_UPS, RECORDS, TO_SETTLE = range(3)
-
-
-@dataclass(frozen=True, slots=True)
-class CountedYear:
-    """What the worker counts for the page; ``years`` latest first, ``region`` None for the territory."""
-
-    years: tuple[YearFigures, ...]
-    region: str | None
-    targets: tuple[TargetRow, ...]
-    arcs: tuple[SynergyArc, ...]
-    lines: tuple[AttentionLine, ...]
 
 
 class DashboardPage(Page):
@@ -113,15 +98,11 @@ class DashboardPage(Page):
 
     def _build(self) -> None:
         self.header = PageHeader(self.context.themes, translate("Dashboard", "Dashboard"))
-        self.note_button = make_button(
-            self.context.icons, translate("Dashboard", "Note an intervention"), "note-edit-outline", primary=True
-        )
-        self.note_button.setToolTip(translate("Dashboard", "Note an intervention (Ctrl+I)"))
+        words = translate("Dashboard", "Note an intervention")
+        self.note_button = KeyedButton(self.context.themes, self.context.icons, words, "note-edit-outline", "Ctrl+I")
         self.header.add_right(self.note_button)
-        self.under_results = PlainStack()
+        self.under_results = PlainStack(150)
         self.under_results.addWidget(self.follow_ups)
-        self.under_results.setMinimumHeight(150)
-        self.attention.setMinimumHeight(120)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, upper, below, parts in (
             (left, self.results, self.under_results, (0, 1)), (right, self.map_panel, self.attention, (5, 2)),
@@ -156,6 +137,7 @@ class DashboardPage(Page):
         self.follow_ups.postponed.connect(self.postpone)
         self.follow_ups.company_asked.connect(self.company_asked)
         self.follow_ups.everyone_asked.connect(self.show_follow_ups)
+        self.follow_ups.list_asked.connect(self.list_follow_ups)
         self.attention.chosen.connect(self.attention_chosen)
         self.context.adviser.changed.connect(self.show_follow_ups)
         self.context.exchange.changed.connect(self.show_attention)
@@ -218,13 +200,7 @@ class DashboardPage(Page):
         year, region = scope.year, scope.region or None
 
         def count(progress: Progress) -> CountedYear:
-            years = []
-            for one in year.last(YEARS_COMPARED):
-                progress.check_cancelled()
-                years.append(figures_of(book, one))
-            progress.check_cancelled()
-            lines = attention_of(book, year, region)
-            return CountedYear(tuple(years), region, targets_of(book, year), synergy_arcs(book, year), lines)
+            return count_year(book, year, region, progress)
 
         self._counting = self.context.runner.run(self, count, self.year_counted, self.failed.emit)
 
@@ -257,6 +233,10 @@ class DashboardPage(Page):
             book, adviser.key if is_mine else None, None if is_mine else self.context.scope.region or None
         )
         self.follow_ups.show_follow_ups(found, book.today(), adviser.name)
+
+    @Slot()
+    def list_follow_ups(self) -> None:
+        self.place_asked.emit("interventions", "follow_ups")
 
     @Slot(object)
     def mark_made(self, found: FollowUp) -> None:
@@ -482,6 +462,7 @@ class DashboardPage(Page):
                     "map-outline"),
             Command(translate("Dashboard", "See the map as a table"), self.map_panel.table_button.toggle, "table"),
             Command(translate("Dashboard", "Look for likely doubles"), self.look_for_duplicates, "merge"),
+            Command(translate("Dashboard", "See all the follow-ups"), self.list_follow_ups, "calendar-alert"),
         ]  # fmt: skip
 
 

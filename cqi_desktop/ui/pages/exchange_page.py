@@ -166,7 +166,8 @@ class ExchangePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.conflicts.setFixedWidth(NARROW_CONFLICTS_WIDTH if self.is_narrow else CONFLICTS_WIDTH)
+        width = NARROW_CONFLICTS_WIDTH if self.is_narrow else CONFLICTS_WIDTH
+        self.conflicts.setFixedWidth(round(width * self.context.themes.current.growth))
         self.backup_button.setVisible(not self.is_narrow or self.switch.key == BACKUPS)
 
     # --- what is shown -------------------------------------------------------------------------------------

@@ -35,9 +35,9 @@ from cqi_desktop.ui.list_views import ListState, first_sort, intervention_views,
 from cqi_desktop.ui.models.interventions_model import COLUMNS, InterventionsModel
 from cqi_desktop.ui.noted_entry import write_entry
 from cqi_desktop.ui.tasks import Progress
-from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.entry_fields import Entry
 from cqi_desktop.ui.widgets.intervention_filters import InterventionFilters
+from cqi_desktop.ui.widgets.journal_empty import JournalEmpty
 from cqi_desktop.ui.widgets.journal_table import JournalTable
 from cqi_desktop.ui.widgets.list_columns import ListColumns
 from cqi_desktop.ui.widgets.page_header import PageHeader
@@ -78,7 +78,7 @@ class InterventionsPage(Page):
         self.filters = InterventionFilters(context)
         self.model = InterventionsModel(book, partial(service_values, book), self)
         self.table = JournalTable(context.themes, context.icons, self.model)
-        self.empty = EmptyState(context.icons)
+        self.empty = JournalEmpty(context)
         self.views = ViewButton(context, LIST, intervention_views)
         self.drafts = DraftKeeper(context, self.entry.draft, self)
         self._reread = QTimer(self)
@@ -110,7 +110,8 @@ class InterventionsPage(Page):
         self.views.failed.connect(self.failed)
         self.filters.changed.connect(self.filters_changed)
         self.filters.field.left.connect(self.table.setFocus)
-        self.empty.acted.connect(self.filters.remove_all)
+        self.empty.noting_asked.connect(self.begin_entry)
+        self.empty.filters_lifted.connect(self.filters.remove_all)
         self.entry.noted.connect(self.note)
         self.entry.repeat_asked.connect(self.repeat_last)
         self.model.edit_asked.connect(self.write_edit)
@@ -245,23 +246,10 @@ class InterventionsPage(Page):
         listed = self._totals.listed if self._totals else self.model.rowCount()
         self.header.count.setText(format_integer(listed))
         if not self.model.rowCount():
-            self._show_empty_state()
+            self.empty.say_why(self.filters, lists_follow_ups=self.switch.key == "follow_ups")
         self.stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self.show_view_state()
         self.status_changed.emit()
-
-    def _show_empty_state(self) -> None:
-        if self.switch.key == "follow_ups" and not self.filters.field.text():
-            self.empty.say("calendar-check-outline", translate("Interventions", "No follow-up is due."))
-        elif self.filters.is_filtering:
-            self.empty.say("filter-variant", translate("Interventions", "No intervention with these filters."),
-                           action=translate("Interventions", "Remove the filters"))  # fmt: skip
-        else:
-            self.empty.say(
-                "note-edit-outline",
-                translate("Interventions", "No intervention yet."),
-                translate("Interventions", "Type the first one in the line above, then Ctrl+Enter."),
-            )
 
     def intervention_in_hand(self) -> bytes | None:
         index = self.table.currentIndex()
@@ -271,6 +259,11 @@ class InterventionsPage(Page):
     def filters_changed(self) -> None:
         self._totals = None
         self.reread()
+
+    def show_section(self, key: str) -> None:
+        """Show the journal or the follow-ups due."""
+        self.switch.choose(key)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def view_chosen(self, view: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.ui.changed import EVERYTHING, concerns
 from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.kept_place import KeptPlace
 from cqi_desktop.ui.widgets.toast import Action, Toast
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -33,6 +34,7 @@ class Page(QWidget):
     page_asked = Signal(str)  # open the page of that key
     place_asked = Signal(str, str)  # open the page of that key, at one of its sections
     record_shown = Signal(object)  # the company of that key was opened here
+    place_moved = Signal(str)  # the page shows another of its places: back and forward come to them
     companies_asked = Signal(object, str)  # list these companies, under that name
     export_asked = Signal()  # write the list of the page to a file
     # Open the questionnaire of that key, or begin that of the code; with neither, that of the intervention in hand.
@@ -73,6 +75,11 @@ class Page(QWidget):
         """The areas of the page in visual order: F6 goes from one to the next."""
         return ()
 
+    def first_area(self) -> QWidget | None:
+        """What takes the focus when the page is opened: its first table, or its first area."""
+        areas = self.areas()
+        return next((area for area in areas if area.inherits("QTableView")), areas[0] if areas else None)
+
     def commands(self) -> Sequence[Command]:
         """What the command field offers for this page."""
         return ()
@@ -82,6 +89,16 @@ class Page(QWidget):
 
     def show_saved_view(self, key: str) -> None:
         """Show a view of the list of this page, when it has any."""
+
+    def place(self) -> str:
+        """What the page shows among its own places, as ``show_place`` takes it; empty for the one it opens on."""
+        return ""
+
+    def kept_at(self, place: str) -> KeptPlace | None:
+        """What is selected and scrolled at a place that the page has just left, to be brought back with it."""
+
+    def show_place(self, place: str, kept: KeptPlace | None) -> None:
+        """Show a place again, as it was left."""
 
     def step_record(self, step: int) -> None:
         """Ctrl+Page Up and Down: the record before (-1) or after (1), when the page shows records in an order."""

@@ -18,6 +18,7 @@ from cqi_desktop.store.tables import Company
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_integer, translate, translate_marked
 from cqi_desktop.ui.changed import EVERYTHING, concerns
 from cqi_desktop.ui.commands import Command
+from cqi_desktop.ui.kept_place import KeptPlace
 from cqi_desktop.ui.synergies.board import StatusBoard
 from cqi_desktop.ui.synergies.link_actions import LinkActions
 from cqi_desktop.ui.synergies.link_words import pair_of_regions_name
@@ -57,7 +58,7 @@ class _Suggested(NamedTuple):
 
 
 class SynergiesPage(Page):
-    reads: ClassVar[frozenset[str]] = _OF_SUGGESTIONS
+    reads: ClassVar[frozenset[str]] = _OF_SUGGESTIONS | {"saved_view"}
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context, translate("Synergies", "Synergies"))
@@ -76,7 +77,11 @@ class SynergiesPage(Page):
         self.add_button = make_button(context.icons, translate("Synergies", "New link…"), "plus", primary=True)
         self.add_button.setToolTip("Ctrl+N")
         self.add_button.setEnabled(not context.book.read_only)
+        self.list_view = LinksView(context)
+        self.views = self.list_view.views
+        self.views.hide()
         self.header.add_left(self.switch)
+        self.header.add_left(self.views)
         self.header.add_left(self.pair_chip)
         self.table_button = make_button(context.icons, translate("Synergies", "See as a table"), "table")
         self.table_button.hide()
@@ -85,7 +90,6 @@ class SynergiesPage(Page):
         self.map_panel = LinksMapPanel(context.themes, context.icons)
         self.matrix = MatrixPanel(context)
         self.suggestions = SuggestionsPanel(context)
-        self.list_view = LinksView(context)
         self.board = StatusBoard(context)
         self.link_actions = LinkActions(context, self)
         self._lay_out()
@@ -133,7 +137,10 @@ class SynergiesPage(Page):
         view.company_asked.connect(self.company_asked)
         view.dialog_asked.connect(acts.edit)
         view.trash_asked.connect(acts.trash)
-        view.changed.connect(self.status_changed)
+        view.changed.connect(self.list_changed)
+        view.view_chosen.connect(self.list_view_chosen)
+        self.views.told.connect(self.tell)
+        self.views.failed.connect(self.failed)
         view.copied.connect(self.rows_copied)
         view.export_asked.connect(self.export_asked)
         self.board.card_moved.connect(acts.change_status)
@@ -158,9 +165,40 @@ class SynergiesPage(Page):
     def view_chosen(self, key: str) -> None:
         self.stack.setCurrentIndex([view for view, _ in VIEWS].index(key))
         self.table_button.setVisible(key == BOARD)
+        self.views.setVisible(key == LIST)
+        self._show_count()
         if key == SUGGESTIONS and self._suggestions_stale:
             self.read_suggestions()
         self.status_changed.emit()
+        self.place_moved.emit(self.place())
+
+    def show_saved_view(self, key: str) -> None:
+        self.switch.choose(LIST)
+        self.views.choose(key)
+        self.list_view.table.setFocus()
+
+    @Slot()
+    def list_view_chosen(self) -> None:
+        """A view is of every pair of regions: the cell of the matrix is let go."""
+        if self.pair is not None:
+            self.choose_pair(None)
+        self.place_moved.emit(self.place())
+
+    def place(self) -> str:
+        """The view that is shown, and which one of the list; empty for the suggestions."""
+        if self.switch.key == LIST:
+            return f"{LIST}/{self.views.key}"
+        return "" if self.switch.key == SUGGESTIONS else self.switch.key
+
+    def kept_at(self, place: str) -> KeptPlace | None:
+        name, _, view = place.partition("/")
+        return self.list_view.kept(view) if name == LIST else None
+
+    def show_place(self, place: str, kept: KeptPlace | None) -> None:
+        name, _, view = place.partition("/")
+        self.switch.choose(name or SUGGESTIONS)
+        if name == LIST:
+            self.list_view.show_again(view, kept)
 
     def suggest_for(self, company: bytes) -> None:
         """The suggestions for one company, as if it was picked in their field."""
@@ -176,6 +214,7 @@ class SynergiesPage(Page):
         if concerns(kinds, _OF_SUGGESTIONS):
             self._suggestions_stale = True
         if self.isVisible() and kinds != EVERYTHING and not concerns(kinds, _OF_LINKS):
+            self.list_view.show_view_state()
             if self._suggestions_stale and self.switch.key == SUGGESTIONS:
                 self.read_suggestions()
             return
@@ -275,8 +314,17 @@ class SynergiesPage(Page):
         self.board.show_lines(
             [line for line in self.lines if line.is_followed_in(scope.year) and self._is_in_scope(line)]
         )
-        self.header.count.setText(format_integer(len(of_year)))
+        self.list_changed()
+
+    @Slot()
+    def list_changed(self) -> None:
+        self._show_count()
         self.status_changed.emit()
+
+    def _show_count(self) -> None:
+        """What the list shows where it is shown, else the links of the year."""
+        shown = self.list_view.shown if self.switch.key == LIST else self.of_year
+        self.header.count.setText(format_integer(len(shown)))
 
     @Slot()
     def light_pair(self) -> None:
@@ -380,6 +428,10 @@ class SynergiesPage(Page):
         first = [self.map_panel.shown_view()] if self.map_panel.isVisible() else []
         return [self.switch, self.suggestions.list, *first, self.matrix.matrix, self.matrix.statuses]
 
+    def first_area(self) -> QWidget:
+        """The suggestions, the list or the board, whose keys the status bar tells."""
+        return self.areas()[1]
+
     def filter_by_text(self) -> None:
         self.switch.choose(LIST)
         self.list_view.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -399,6 +451,7 @@ class SynergiesPage(Page):
 
     def commands(self) -> Sequence[Command]:
         add = Command(self.add_button.text(), self.link_actions.add, "plus", "Ctrl+N")
+        views = Command(translate("Synergies", "Choose a view"), self.views.open_menu, "bookmark-outline")
         return [
             *([add] if self.add_button.isEnabled() else []),
             Command(translate("Synergies", "Suggestions for a company"), self.pick_company, "lightbulb-on-outline"),
@@ -410,6 +463,7 @@ class SynergiesPage(Page):
                 )
                 for key, title in VIEWS
             ),
+            *([views] if self.switch.key == LIST else []),
             Command(translate("Synergies", "Dismissed suggestions"), self.show_dismissed, "history"),
         ]
 

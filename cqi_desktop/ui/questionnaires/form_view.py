@@ -44,7 +44,6 @@ class FormView(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._make_body())
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError, MissingAnswersError
 from cqi_desktop.error_messages import describe
@@ -25,6 +25,7 @@ from cqi_desktop.translation import format_date, translate
 from cqi_desktop.ui.sections.typed_days import day_from
 from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_elided_label, make_label, make_line, set_tone
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.plain_stack import PlainStack
@@ -37,7 +38,7 @@ from .words import score_text, shown, version_text
 _PART = 0.9
 
 
-class QuestionnaireDialog(QDialog):
+class QuestionnaireDialog(FittedDialog):
     """``told`` says what was done, to be shown with Undo once the dialog is closed."""
 
     told = Signal(str)

@@ -13,6 +13,7 @@ from cqi_desktop.store.assessments import Filled, compared_with
 from cqi_desktop.translation import format_date, translate
 from cqi_desktop.ui.models.rows_model import Cell, RowsColumn
 from cqi_desktop.ui.widgets.empty_state import EmptyState
+from cqi_desktop.ui.widgets.flow_layout import FlowLayout
 from cqi_desktop.ui.widgets.labels import make_label, make_pill, restyle
 from cqi_desktop.ui.widgets.tick_table import TickTable
 from cqi_desktop.ui.window_context import WindowContext
@@ -67,15 +68,14 @@ class ResultView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        scored = QWidget()
+        head = FlowLayout(scored, 12)
         head.addWidget(self.score)
         head.addWidget(self.verdict)
-        head.addStretch(1)
         left = QVBoxLayout()
         left.setContentsMargins(24, 12, 20, 12)
         left.setSpacing(8)
-        left.addLayout(head)
+        left.addWidget(scored)
         left.addWidget(self.advice)
         left.addWidget(self.since)
         left.addSpacing(4)
@@ -85,9 +85,11 @@ class ResultView(QWidget):
         inside.setObjectName("dialogBody")
         inside.setLayout(left)
         area = QScrollArea()
+        area.setObjectName("panelScroll")  # it takes the focus, and shows it
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setMinimumWidth(max(240, self.fontMetrics().averageCharWidth() * 28))
         area.setAccessibleName(translate("Questionnaire", "Result"))
         right = QVBoxLayout()
         right.setContentsMargins(8, 12, 24, 12)

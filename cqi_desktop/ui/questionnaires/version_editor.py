@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError, InvalidValueError
 from cqi_desktop.domain.questionnaire_files import MOST_WEIGHT
@@ -18,6 +18,7 @@ from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.sections.typed_days import day_from
 from cqi_desktop.ui.widgets.dialog_footer import DialogFooter
 from cqi_desktop.ui.widgets.editable_table import EditableTable
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -27,7 +28,7 @@ _PART = 0.9
 _FRENCH, _ENGLISH, _WEIGHT, _REQUIRED, _ASKED = range(5)
 
 
-class VersionEditor(QDialog):
+class VersionEditor(FittedDialog):
     """Nothing is written before the primary button. ``made`` gives the number of a new version."""
 
     made = Signal(int)
@@ -75,7 +76,7 @@ class VersionEditor(QDialog):
         self.footer.rejected.connect(self.reject)
         self._lay_out(title)
         over = parent.window().size()
-        self.resize(max(int(over.width() * _PART), 900), max(int(over.height() * _PART), 480))
+        self.resize(int(over.width() * _PART), int(over.height() * _PART))
         self._show_questions()
         self.table.setCurrentIndex(self.table.rows.index(1, _FRENCH))
         self.table.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
@@ -19,6 +19,7 @@ from cqi_desktop.store.questionnaires import (
 from cqi_desktop.translation import format_date, format_integer, translate
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
+from cqi_desktop.ui.widgets.fitted_dialog import FittedDialog
 from cqi_desktop.ui.widgets.labels import make_label, set_tone
 from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.rows_table import RowsTable
@@ -30,7 +31,7 @@ from .words import shown
 _PART = 0.85
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(FittedDialog):
     def __init__(self, context: WindowContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context

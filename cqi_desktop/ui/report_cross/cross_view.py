@@ -26,6 +26,7 @@ from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.figure_panel import FigurePanel
 from cqi_desktop.ui.widgets.labels import make_label, make_line
 from cqi_desktop.ui.widgets.progress_strip import ProgressStrip
+from cqi_desktop.ui.widgets.scrolled_pages import ScrolledPages
 from cqi_desktop.ui.widgets.side_panel import FOLLOW_MS
 from cqi_desktop.ui.window_context import WindowContext
 
@@ -105,8 +106,9 @@ class CrossView(QWidget):
         rows.addWidget(self.stack, 1)
         rows.addWidget(make_line())
         rows.addWidget(foot)
-        self.splitter = splitter_of(Qt.Orientation.Horizontal, area, self.panel)
-        self.sides = ReportSides(self.splitter, area, (self.panel,), self.context.settings)
+        scrolled = ScrolledPages(area)  # the choices take several lines when the text is large
+        self.splitter = splitter_of(Qt.Orientation.Horizontal, scrolled, self.panel)
+        self.sides = ReportSides(self.splitter, scrolled, (self.panel,), self.context.settings)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)

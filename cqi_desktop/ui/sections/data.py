@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from cqi_desktop.store.book_place import risky_place
 from cqi_desktop.store.kept_backups import backup_folder, kept_backups
@@ -21,7 +21,7 @@ from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.progress_strip import ProgressStrip
 from cqi_desktop.ui.window_context import WindowContext
 
-from .section import FormPanel, SettingsSection
+from .section import FormPanel, SettingsSection, side_by_side
 
 _MEGABYTE = 1_000_000
 
@@ -75,7 +75,7 @@ class DataSection(SettingsSection):
         warning = place_sentence(place) if place else ""
         book.add_setting(
             translate("Settings", "Books"),
-            _side_by_side(self.folder_button, self.open_button, self.new_button),
+            side_by_side(self.folder_button, self.open_button, self.new_button),
             warning or translate("Settings", "The window closes this book and opens the other one in its place."),
         )
         backups = FormPanel(
@@ -85,7 +85,7 @@ class DataSection(SettingsSection):
         backups.add_setting(translate("Settings", "Last backup"), self._last_backup)
         backups.add_setting(
             translate("Settings", "Copies"),
-            _side_by_side(self.backup_button, self.restore_button),
+            side_by_side(self.backup_button, self.restore_button),
             translate(
                 "Settings",
                 "Keep a backup on another disk. Before anything is restored, what would change is shown, and the "
@@ -105,9 +105,9 @@ class DataSection(SettingsSection):
             self.second_place,
             translate("Settings", "A folder of another disk or a key, which gets the same copies when it is there."),
         )
-        backups.add_setting("", _side_by_side(self.second_button, self.no_second_button))
+        backups.add_setting("", side_by_side(self.second_button, self.no_second_button))
         program = FormPanel(translate("Settings", "The program"))
-        program.add_setting(translate("Settings", "Version, licence, credits"), _side_by_side(self.about_button))
+        program.add_setting(translate("Settings", "Version, licence, credits"), side_by_side(self.about_button))
         for panel in (book, backups, program):
             self.add_panel(panel)
         self.end()
@@ -170,14 +170,3 @@ class DataSection(SettingsSection):
 
 def _button(icons: Icons, text: str, icon: str) -> QPushButton:
     return make_button(icons, text, icon)
-
-
-def _side_by_side(*buttons: QWidget) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return line

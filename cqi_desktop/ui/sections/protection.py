@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from cqi_desktop.kept_secrets import forget_password, keep_password, kept_password
 from cqi_desktop.store.backups import password_of
@@ -15,7 +15,7 @@ from cqi_desktop.ui.widgets.page_header import make_button
 from cqi_desktop.ui.widgets.segment_switch import SegmentSwitch
 from cqi_desktop.ui.window_context import WindowContext
 
-from .section import FormPanel, SettingsSection
+from .section import FormPanel, SettingsSection, side_by_side
 
 IDLE_MINUTES = (5, 15, 30, 60, 0)
 
@@ -58,10 +58,12 @@ class ProtectionSection(SettingsSection):
             if is_protected
             else translate("Settings", "This book has no password: whoever holds the device can read it.")
         )
-        panel.add_setting(translate("Settings", "State"), make_label(state))
+        said = make_label(state)
+        said.setWordWrap(True)
+        panel.add_setting(translate("Settings", "State"), said)
         panel.add_setting(
             translate("Settings", "Password"),
-            _side_by_side(self.set_button, self.remove_button),
+            side_by_side(self.set_button, self.remove_button),
             translate(
                 "Settings",
                 "A forgotten password cannot be found again: print the recovery code when it is shown. Backups have "
@@ -79,7 +81,7 @@ class ProtectionSection(SettingsSection):
             translate("Settings", "Without a key or a move of the pointer. What is being typed is kept."),
         )
         panel.add_setting(
-            translate("Settings", "At once"), _side_by_side(self.lock_button), translate("Settings", "Ctrl+L, anywhere")
+            translate("Settings", "At once"), side_by_side(self.lock_button), translate("Settings", "Ctrl+L, anywhere")
         )
         for widget in (self.remove_button, self.keep, self.idle, self.lock_button):
             widget.setEnabled(is_protected)
@@ -155,14 +157,3 @@ class ProtectionSection(SettingsSection):
 
 def _minutes_text(minutes: int) -> str:
     return translate("Settings", "%n min", "", minutes) if minutes else translate("Settings", "Never", "locked")
-
-
-def _side_by_side(*buttons: QWidget) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return line

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
 from cqi_desktop.ui.theme import SPACES
+from cqi_desktop.ui.widgets.flow_layout import FlowLayout
 from cqi_desktop.ui.widgets.labels import make_label
 from cqi_desktop.ui.widgets.panel import Panel
 from cqi_desktop.ui.window_context import WindowContext
 
 WIDEST = 1040
 _LABEL_WIDTH = 190
+_NO_LIMIT = 16_777_215  # of Qt
+# A control beside its name has at least that many times the width of the name; else it goes under it.
+_BESIDE = 3.4
 
 
 class SettingsSection(QScrollArea):
@@ -34,9 +39,8 @@ class SettingsSection(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        body.setMaximumWidth(widest)
+        body.setMaximumWidth(round(widest * context.themes.current.growth))
         self.rows = QVBoxLayout(body)
         self.rows.setContentsMargins(SPACES["small"], 2, SPACES["large"], SPACES["large"])
         self.rows.setSpacing(SPACES["medium"])
@@ -72,7 +76,7 @@ class FormPanel(Panel):
 
     def __init__(self, title: str, more: str = "") -> None:
         super().__init__(title, more)
-        self._first = True
+        self._lines: list[tuple[QBoxLayout, QLabel]] = []
 
     def add_setting(self, name: str, control: QWidget, consequence: str = "") -> QWidget:
         """``consequence`` says what the setting changes, when its name does not. Returns the line."""
@@ -82,7 +86,7 @@ class FormPanel(Panel):
         row.setSpacing(16)
         label = make_label(name, tone="text2")
         label.setWordWrap(True)
-        label.setFixedWidth(max(_LABEL_WIDTH, label.fontMetrics().averageCharWidth() * 26))
+        label.setFixedWidth(self._name_width())
         label.setMinimumHeight(28)
         label.setBuddy(control)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
@@ -95,7 +99,22 @@ class FormPanel(Panel):
             right.addWidget(said)
         row.addLayout(right, 1)
         self.rows.addWidget(line)
+        self._lines.append((row, label))
         return line
+
+    def _name_width(self) -> int:
+        return max(_LABEL_WIDTH, self.fontMetrics().averageCharWidth() * 26)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._name_width() * _BESIDE
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        for row, label in self._lines:
+            if row.direction() != way:
+                row.setDirection(way)
+                row.setSpacing(16 if is_wide else 4)
+                label.setMinimumWidth(self._name_width() if is_wide else 0)
+                label.setMaximumWidth(self._name_width() if is_wide else _NO_LIMIT)
 
 
 class RefusedLine(QWidget):
@@ -123,3 +142,12 @@ def _placed(control: QWidget) -> Qt.AlignmentFlag:
     """A control of its own width stands at left; one that takes the room it is given takes it all."""
     fixed = control.sizePolicy().horizontalPolicy() == control.sizePolicy().Policy.Fixed
     return Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0)
+
+
+def side_by_side(*buttons: QWidget) -> QWidget:
+    """Buttons one after the other, on as many lines as the width asks."""
+    line = QWidget()
+    flow = FlowLayout(line, 8)
+    for button in buttons:
+        flow.addWidget(button)
+    return line

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.domain.fiscal_year import FiscalYear
 from cqi_desktop.domain.text_folding import fold
+from cqi_desktop.exchange.value_words import MONTHS
 from cqi_desktop.store.advisers import add_adviser, edit_adviser
 from cqi_desktop.store.book import Book
 from cqi_desktop.store.tables import Adviser
 from cqi_desktop.store.team_settings import FIRST_MONTH, ORGANISATION, change_setting, first_month, setting
-from cqi_desktop.translation import QT_TRANSLATE_NOOP, format_date, translate, translate_marked
+from cqi_desktop.translation import format_date, translate, translate_marked
 from cqi_desktop.ui.dialogs.adviser_dialog import AdviserDialog
 from cqi_desktop.ui.dialogs.hand_over_dialog import HandOverDialog
 from cqi_desktop.ui.models.companies_model import NOTHING
@@ -31,20 +32,6 @@ from cqi_desktop.ui.window_context import WindowContext
 from .section import FormPanel, RefusedLine, SettingsSection
 from .typed_days import day_from
 
-MONTHS = (
-    QT_TRANSLATE_NOOP("Settings", "January"),
-    QT_TRANSLATE_NOOP("Settings", "February"),
-    QT_TRANSLATE_NOOP("Settings", "March"),
-    QT_TRANSLATE_NOOP("Settings", "April"),
-    QT_TRANSLATE_NOOP("Settings", "May"),
-    QT_TRANSLATE_NOOP("Settings", "June"),
-    QT_TRANSLATE_NOOP("Settings", "July"),
-    QT_TRANSLATE_NOOP("Settings", "August"),
-    QT_TRANSLATE_NOOP("Settings", "September"),
-    QT_TRANSLATE_NOOP("Settings", "October"),
-    QT_TRANSLATE_NOOP("Settings", "November"),
-    QT_TRANSLATE_NOOP("Settings", "December"),
-)
 # The column of the record that each column of the table writes.
 _FIELDS = ("name", "email", "phone", "left_on")
 _LEFT_ON = 3

@@ -53,6 +53,10 @@ def _proposed_label() -> str:
     return translate("SynergyFilters", "Proposed on:")
 
 
+def _since_label() -> str:
+    return translate("SynergyFilters", "In this status since:")
+
+
 def _concluded_label() -> str:
     return translate("SynergyFilters", "Concluded on:")
 
@@ -117,6 +121,7 @@ class LinkFilters(ListFilters):
                 FilterKind("reach", _reach_label, _reaches),
                 FilterKind("adviser", _adviser_label, _advisers, may_negate=True),
                 FilterKind("market", _market_label, self._markets, may_negate=True),
+                FilterKind("since", _since_label, _nothing, column=ColumnKind.DAY),
                 FilterKind("proposed_on", _proposed_label, _nothing, column=ColumnKind.DAY, is_usual=False),
                 FilterKind("concluded_on", _concluded_label, _nothing, column=ColumnKind.DAY, is_usual=False),
                 FilterKind("value", _value_label, _nothing, column=ColumnKind.NUMBER, is_usual=False),

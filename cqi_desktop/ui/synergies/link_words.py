@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from cqi_desktop.domain.suggestions import Reason, ReasonKind, Strength, Suggestion
 from cqi_desktop.domain.synergy import STATUSES
 from cqi_desktop.domain.territory import Region
+from cqi_desktop.exchange.shown_values import choice_label
 from cqi_desktop.store.reference import sectors, territory
 from cqi_desktop.store.synergy_list import SynergyLine
 from cqi_desktop.store.synergy_matrix import NO_TERRITORY, OUTSIDE_TERRITORY
 from cqi_desktop.store.tables import SYNERGY_KINDS
 from cqi_desktop.translation import QT_TRANSLATE_NOOP, translate, translate_marked
-from cqi_desktop.ui.company.timeline_words import code_label
 from cqi_desktop.ui.models.companies_model import NOTHING
 from cqi_desktop.ui.wording import in_our_language
 
@@ -54,11 +54,11 @@ _SECTORS = {
 
 
 def status_label(code: str) -> str:
-    return code_label("synergy_link", "status", code) or NOTHING
+    return choice_label("synergy_link", "status", code) or NOTHING
 
 
 def kind_label(code: str) -> str:
-    return code_label("synergy_link", "kind", code) or NOTHING
+    return choice_label("synergy_link", "kind", code) or NOTHING
 
 
 def status_choices() -> list[tuple[str, str]]:

@@ -172,6 +172,7 @@ class LinksMapPanel(Panel):
         self.totals.resize(self.totals.sizeHint())
         self.legend.move(_INSET, self.map.height() - self.legend.height() - _INSET + 4)
         self.totals.move(self.map.width() - self.totals.width() - _INSET, _INSET - 4)
+        self.map.corners_moved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,9 +14,12 @@ from cqi_desktop.store.synergy_list import SynergyLine, links_satisfying
 from cqi_desktop.translation import format_money, translate
 from cqi_desktop.ui.delegates.cell_editors import EditableCellDelegate, EditableStatusDelegate
 from cqi_desktop.ui.delegates.table_cell import CELL_MARGIN
+from cqi_desktop.ui.kept_place import KeptPlace, scroll_to_first
+from cqi_desktop.ui.list_views import ListState, kept_state, link_views, state_of
 from cqi_desktop.ui.widgets.data_table import DataTable
 from cqi_desktop.ui.widgets.empty_state import EmptyState
 from cqi_desktop.ui.widgets.list_columns import ListColumns
+from cqi_desktop.ui.widgets.view_button import ViewButton
 from cqi_desktop.ui.window_context import WindowContext
 
 from .link_filters import LinkFilters
@@ -79,15 +84,19 @@ class LinksView(QWidget):
     trash_asked = Signal(object)
     changed = Signal()
     copied = Signal(int)
+    view_chosen = Signal()
     export_asked = Signal()
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self.context = context
+        self._left: KeptPlace | None = None
         self._lines: tuple[SynergyLine, ...] = ()
         self._pair: tuple[str, str] | None = None
-        self._sort, self._descending = _kept_sort(context)
+        self._sort, self._descending = first_sort(context.settings.sorts.get(LIST) or [])
         self.filters = LinkFilters(context)
+        self.views = ViewButton(context, LIST, link_views)
+        self.views.chosen.connect(self.definition_chosen)
         self.model = LinksModel(context.book, self)
         self.model.edit_asked.connect(self.edit_asked)
         self.table = LinksTable(context, self.model)
@@ -96,6 +105,7 @@ class LinksView(QWidget):
         self.columns = ListColumns(context, LIST, self.table, COLUMNS, self.table.usual_width, "b")
         self.columns.filters = self.filters.filtered_columns
         self.columns.sorts = frozenset(column.key for column in COLUMNS)
+        self.columns.changed.connect(self.show_view_state)
         self.columns.filter_asked.connect(self.filters.open_filter)
         self.columns.sort_asked.connect(self.sort_by)
         self.table.header.sectionClicked.connect(self.header_clicked)
@@ -149,15 +159,17 @@ class LinksView(QWidget):
         among = links_satisfying(self.context.book, criteria.conditions)
         kept = [line for line in self._lines if criteria.keeps(line) and (among is None or line.id in among)]
         kept.sort(key=COLUMNS[self._sort].sort, reverse=self._descending)
-        current = self.current
+        current, first_row = self.current, self.table.verticalScrollBar().value()
         self.model.show_lines(kept)
         row = self.model.row_of(current.id if current else None)
         if kept and (row >= 0 or not self.table.currentIndex().isValid()):
             self.table.go_to_row(max(row, 0))
+        scroll_to_first(self.table, first_row)
         self.table.header.show_sort(self._sort, self._descending)
         if not kept:
             self._say_empty()
         self.stack.setCurrentIndex(0 if kept else 1)
+        self.show_view_state()
         self.changed.emit()
 
     def _say_empty(self) -> None:
@@ -187,6 +199,58 @@ class LinksView(QWidget):
         if row >= 0:
             self.table.go_to_row(row)
 
+    # --- views ---------------------------------------------------------------------------------------------
+
+    def _shown_state(self) -> dict[str, Any]:
+        """What a view would keep of the list as it is."""
+        sorts = (sort_key(self._sort, self._descending),)
+        state = ListState(self.filters.values, self.filters.field.text(), tuple(self.columns.shown()), sorts)
+        return kept_state(state, self.context.scope, has_year=True)
+
+    @Slot()
+    def show_view_state(self) -> None:
+        self.views.show_current(self._shown_state())
+
+    @Slot(object)
+    def definition_chosen(self, definition: Mapping[str, Any]) -> None:
+        """A view was chosen: it is shown from its first row."""
+        self._left = replace(self._kept_now(), view=self.views.key_before)
+        self._show_definition(definition)
+        if self.shown:
+            self.table.go_to_row(0)
+        self.view_chosen.emit()
+
+    def _show_definition(self, definition: Mapping[str, Any]) -> None:
+        state = state_of(definition, self.context.scope, has_year=True)
+        if state.columns:
+            self.columns.show_only(state.columns)
+        self._sort, self._descending = first_sort(state.sorts)
+        self.filters.show_these(dict(state.filters), state.text)
+
+    def _kept_now(self) -> KeptPlace:
+        current = self.current
+        first_row = self.table.verticalScrollBar().value()
+        return KeptPlace(current.id if current else None, first_row, self.views.key, self._shown_state())
+
+    def kept(self, view: str) -> KeptPlace | None:
+        """What is shown of that view, or was when another one took its place; for ``show_again``."""
+        if view == self.views.key:
+            return self._kept_now()
+        return self._left if self._left is not None and self._left.view == view else None
+
+    def show_again(self, view: str, kept: KeptPlace | None) -> None:
+        """A view as it was left: its filters, its current row, what was scrolled."""
+        definition = kept.definition if kept is not None else None
+        if definition is None:
+            definition = self._shown_state() if view == self.views.key else self.views.entry(view).definition
+        self.views.key = view
+        if definition != self._shown_state():
+            self._show_definition(definition)
+        self.show_view_state()
+        if kept is not None and kept.key is not None:
+            self.go_to(kept.key)
+        scroll_to_first(self.table, kept.first_row if kept is not None else 0)
+
     # --- order and columns ---------------------------------------------------------------------------------
 
     @Slot(int)
@@ -196,7 +260,7 @@ class LinksView(QWidget):
     @Slot(int, bool)
     def sort_by(self, column: int, descending: bool) -> None:
         self._sort, self._descending = column, descending
-        self.context.settings.sorts[LIST] = [f"-{COLUMNS[column].key}" if descending else COLUMNS[column].key]
+        self.context.settings.sorts[LIST] = [sort_key(column, descending)]
         self.show_list()
         self.table.scrollToTop()
 
@@ -267,8 +331,12 @@ def value_of(lines: Sequence[SynergyLine]) -> str:
 _NEWEST_FIRST = ("since", "proposed_on", "value")
 
 
-def _kept_sort(context: WindowContext) -> tuple[int, bool]:
-    """As the person left it; else the latest proposed first."""
-    kept = (context.settings.sorts.get(LIST) or ["-since"])[0]
-    key = kept.removeprefix("-")
-    return PLACE_OF.get(key, PLACE_OF["since"]), kept.startswith("-")
+def sort_key(column: int, descending: bool) -> str:
+    """A column that sorts, as a view keeps it: "-" before one that goes down."""
+    return f"-{COLUMNS[column].key}" if descending else COLUMNS[column].key
+
+
+def first_sort(texts: Sequence[str]) -> tuple[int, bool]:
+    """The first of ``texts`` that this version knows; by default the latest moved first."""
+    kept = next((text for text in texts if text.removeprefix("-") in PLACE_OF), "-since")
+    return PLACE_OF[kept.removeprefix("-")], kept.startswith("-")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from cqi_desktop.translation import format_integer, translate
@@ -21,6 +21,9 @@ from .empty_state import EmptyState
 from .panel import Panel
 from .plain_stack import PlainStack
 
+# As many rows as the panel always shows, if there are as many.
+_SEEN = 4
+
 
 class AttentionList(QListView):
     chosen = Signal(object)
@@ -34,7 +37,7 @@ class AttentionList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setAccessibleName(translate("Attention", "To settle"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.choose_index)
@@ -56,11 +59,24 @@ class AttentionList(QListView):
         return QSize(super().sizeHint().width(), rows + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 2 * max(self.sizeHintForRow(0), 36))
+        shown = min(max(self.lines.rowCount(), 2), _SEEN)
+        return QSize(200, shown * max(self.sizeHintForRow(0), 36))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole rows are shown: what is left under the last one stays empty."""
+        super().resizeEvent(event)
+        self.keep_rows_whole()
+
+    def keep_rows_whole(self) -> None:
+        row = self.sizeHintForRow(0)
+        if row > 0:
+            self.setViewportMargins(0, 0, 0, self.contentsRect().height() % row)
 
     @Slot()
     def theme_changed(self) -> None:
         self.doItemsLayout()
+        self.keep_rows_whole()
+        self.updateGeometry()
         self.viewport().update()
 
 
@@ -92,4 +108,5 @@ class AttentionPanel(Panel):
             self.empty.say("check", translate("Attention", "Nothing to settle."),
                            translate("Attention", "No record to complete."))  # fmt: skip
         self.stack.setCurrentIndex(1 if not lines and is_whole else 0)
+        self.list.keep_rows_whole()
         self.list.updateGeometry()

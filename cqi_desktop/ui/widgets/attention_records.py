@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.store.attention import AttentionKind, AttentionLine, AttentionRecord
 from cqi_desktop.translation import format_date, format_integer, translate
@@ -12,6 +12,7 @@ from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.rows_model import Cell, Row, RowsColumn
 from cqi_desktop.ui.theme import ThemeSource
 
+from .flow_layout import FlowLayout
 from .labels import make_line
 from .page_header import make_button
 from .rows_table import RowsTable
@@ -41,16 +42,16 @@ class AttentionRecords(SidePanel):
         self.table.left_by_escape.connect(self.closed)
         self.list_button = make_button(icons, translate("FigurePanel", "Open as a list"), "open-in-new", small=True)
         self.list_button.clicked.connect(self.list_pressed)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 6, 14, 6)
-        foot.addWidget(self.list_button)
-        foot.addStretch(1)
+        foot = QWidget()
+        buttons = FlowLayout(foot, 6)
+        buttons.setContentsMargins(16, 6, 14, 6)
+        buttons.addWidget(self.list_button)
         rows = QVBoxLayout(self.content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.table, 1)
         rows.addWidget(make_line())
-        rows.addLayout(foot)
+        rows.addWidget(foot)
 
     def show_line(self, line: AttentionLine) -> None:
         self.line = line

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QStac
 
 from cqi_desktop.domain.errors import CqiError
 from cqi_desktop.error_messages import describe
-from cqi_desktop.exchange.shown_values import shown_value
+from cqi_desktop.exchange.shown_values import beside_of, shown_value
 from cqi_desktop.exchange.typed_values import may_be_typed, typed_value
 from cqi_desktop.store.field_labels import field_label
 from cqi_desktop.translation import format_integer, translate
@@ -20,6 +20,7 @@ from cqi_desktop.ui.window_context import WindowContext
 
 from .conflict_field import OTHER, ConflictField
 from .empty_state import EmptyState
+from .folding_line import FoldingLine
 from .labels import make_label, make_line
 from .page_header import make_button
 from .panel import Panel
@@ -85,7 +86,7 @@ class ConflictsPanel(Panel):
         rows.addWidget(self.list)
         rows.addWidget(self._area, 1)
         rows.addWidget(make_line())
-        rows.addLayout(foot)
+        rows.addWidget(FoldingLine(foot))
         self._stack.addWidget(full)
         self._stack.addWidget(self.empty)
         self.rows.addWidget(self._stack, 1)
@@ -161,11 +162,12 @@ class ConflictsPanel(Panel):
     def _field(self, group: ConflictGroup, field: FieldInConflict) -> ConflictField:
         book = self._context.book
         empty = translate("ExchangePage", "(empty)")
+        beside = beside_of(book, group.kind, group.record)
         values = [
-            (shown_value(book, group.kind, field.field, given.value) or empty, value_lines(given))
+            (shown_value(book, group.kind, field.field, given.value, beside) or empty, value_lines(given))
             for given in field.values
         ]
-        base = shown_value(book, group.kind, field.field, field.base) or empty
+        base = shown_value(book, group.kind, field.field, field.base, beside) or empty
         before = translate("ExchangePage", "before: {value}").format(value=base)
         return ConflictField(
             self._context.themes,
@@ -216,18 +218,19 @@ class ConflictsPanel(Panel):
         decisions: dict[str, Decision] = {}
         for field, shown in zip(group.fields, self.fields, strict=True):
             try:
-                decisions[field.field] = self._decision(group.kind, field, shown)
+                decisions[field.field] = self._decision(group, field, shown)
             except CqiError as error:
                 shown.show_refused(describe(error))
                 shown.take_focus()
                 return
         self.decided.emit(group, decisions)
 
-    def _decision(self, kind: str, field: FieldInConflict, shown: ConflictField) -> Decision:
+    def _decision(self, group: ConflictGroup, field: FieldInConflict, shown: ConflictField) -> Decision:
         from cqi_desktop.sync.conflict_groups import Decision
 
         if shown.chosen == OTHER:
-            return Decision(is_other=True, other=typed_value(kind, field.field, shown.typed))
+            beside = beside_of(self._context.book, group.kind, group.record)
+            return Decision(is_other=True, other=typed_value(group.kind, field.field, shown.typed, beside))
         return Decision(conflict=field.values[shown.chosen].conflict)
 
     def areas(self) -> list[QWidget]:

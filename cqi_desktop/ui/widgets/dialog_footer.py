@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cqi_desktop.translation import translate
 
 
 class DialogFooter(QWidget):
-    """``accepted`` from the primary button, ``rejected`` from the other."""
+    """``accepted`` from the primary button or Ctrl+Enter, ``rejected`` from the other."""
 
     accepted = Signal()
     rejected = Signal()
@@ -25,6 +26,9 @@ class DialogFooter(QWidget):
         self.primary.setAutoDefault(is_default)
         self.cancel.setAutoDefault(not is_default)
         (self.primary if is_default else self.cancel).setDefault(True)
+        # Enter is a table's or a field's own where there is one: Ctrl+Enter presses the button from anywhere.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
         self.primary.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.rejected)
         self.row = QHBoxLayout(self)

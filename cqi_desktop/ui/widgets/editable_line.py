@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from .labels import restyle
+from .line_at_rest import paint_at_rest
 
 
 class EditableLine(QLineEdit):
@@ -73,3 +74,7 @@ class EditableLine(QLineEdit):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not paint_at_rest(self):
+            super().paintEvent(event)

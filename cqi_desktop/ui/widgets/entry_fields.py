@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.day_words import day_in
@@ -29,6 +30,9 @@ from cqi_desktop.ui.theme import ThemeSource
 from .labels import make_label
 from .pick_field import Pick, PickField, among, mark_field
 
+_GAP = 8
+# The fields of the first line, when two are needed: company, service, date, adviser.
+_FIRST_LINE = 4
 _COMPANY_WIDTH, _SERVICE_WIDTH, _ADVISER_WIDTH = 420, 240, 220
 
 
@@ -134,6 +138,11 @@ class MinutesField(TextField):
         mark_field(self, "invalid", not self.is_valid)
 
 
+def _width_of(columns: Sequence[tuple[QWidget, int]]) -> int:
+    """The least width in pixels of columns side by side."""
+    return sum(column.minimumSizeHint().width() for column, _ in columns) + _GAP * (len(columns) - 1)
+
+
 class EntryFields(QWidget):
     """``edited`` whenever the person changes a field; ``touched`` are the keys of those that they did change."""
 
@@ -160,9 +169,15 @@ class EntryFields(QWidget):
         self.show_kept()
 
     def _lay_out(self, themes: ThemeSource) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._lines = (QHBoxLayout(), QHBoxLayout())
+        self._columns: list[tuple[QWidget, int]] = []
+        self._has_two_lines = False
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        for line in self._lines:
+            line.setSpacing(_GAP)
+            rows.addLayout(line)
         metrics = themes.current.metrics("body")
         for place in FIELDS:
             field = self._fields[place.key]
@@ -173,15 +188,40 @@ class EntryFields(QWidget):
             field.setMinimumWidth(metrics.horizontalAdvance(place.sample) + 20 + chevron)
             if not place.share:
                 field.setMaximumWidth(field.minimumWidth())
-            column = QVBoxLayout()
+            both = QWidget()
+            column = QVBoxLayout(both)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(label)
             column.addWidget(field)
-            row.addLayout(column, place.share)
+            self._columns.append((both, place.share))
+            self._lines[0].addWidget(both, place.share)
             field.setProperty("entry", True)
             field.textEdited.connect(self.field_edited)
             if isinstance(field, PickField):
                 field.picked.connect(self.field_edited)
+
+    # --- room ----------------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        first, second = self._columns[:_FIRST_LINE], self._columns[_FIRST_LINE:]
+        return QSize(max(_width_of(first), _width_of(second)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """On a second line from the minutes on, when one line lacks room."""
+        has_two_lines = _width_of(self._columns) > self.width()
+        if has_two_lines == self._has_two_lines:
+            return
+        self._has_two_lines = has_two_lines
+        old, new = self._lines if has_two_lines else self._lines[::-1]
+        for column, share in self._columns[_FIRST_LINE:]:
+            old.removeWidget(column)
+            new.addWidget(column, share)
+        self.updateGeometry()
 
     # --- what is in the fields -----------------------------------------------------------------------------
 

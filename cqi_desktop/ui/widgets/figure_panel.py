@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.figures import RecordsBehind
 from cqi_desktop.domain.indicators import Unit
@@ -19,9 +20,11 @@ from cqi_desktop.ui.models.roles import KEY_ROLE
 from cqi_desktop.ui.theme import ThemeSource
 
 from .data_table import DataTable
+from .flow_layout import FlowLayout
 from .labels import make_label, make_line
 from .page_header import make_button
 from .side_panel import SidePanel
+from .wrapped_link import WrappedLink
 
 _MARGIN = 6
 
@@ -48,8 +51,7 @@ class FigurePanel(SidePanel):
         self.rule.setWordWrap(True)
         self.note = make_label(size="small", tone="text3")
         self.note.setWordWrap(True)
-        self.differences_button = QPushButton()
-        self.differences_button.setProperty("link", True)
+        self.differences_button = WrappedLink()
         self.differences_button.clicked.connect(self.differences_pressed)
         self.table = DataTable(themes, icons, "record_row")
         self.table.setModel(self.model)
@@ -73,20 +75,19 @@ class FigurePanel(SidePanel):
 
     def _build(self) -> None:
         rule_area = QWidget()
-        rule_row = QVBoxLayout(rule_area)
+        rule_row = self._rule_row = QVBoxLayout(rule_area)
         rule_row.setContentsMargins(16, 0, 14, 8)
         rule_row.setSpacing(4)
         rule_row.addWidget(self.rule)
         rule_row.addWidget(self.note)
-        rule_row.addWidget(self.differences_button, 0, Qt.AlignmentFlag.AlignLeft)
+        rule_row.addWidget(self.differences_button)
         self.show_notes(())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 6, 14, 6)
-        foot.setSpacing(6)
-        foot.addWidget(self.list_button)
-        foot.addWidget(self.copy_button)
-        foot.addWidget(self.export_button)
-        foot.addStretch(1)
+        foot = QWidget()
+        buttons = FlowLayout(foot, 6)
+        buttons.setContentsMargins(16, 6, 14, 6)
+        buttons.addWidget(self.list_button)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.export_button)
         rows = QVBoxLayout(self.content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -94,7 +95,7 @@ class FigurePanel(SidePanel):
         rows.addWidget(make_line(tone="border"))
         rows.addWidget(self.table, 1)
         rows.addWidget(make_line())
-        rows.addLayout(foot)
+        rows.addWidget(foot)
 
     def show_notes(self, notes: Sequence[str], difference: str = "") -> None:
         """Why sums differ, and what was filed when that is not what the figure says today."""
@@ -127,6 +128,17 @@ class FigurePanel(SidePanel):
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(max(row, 0) if is_same else 0, 0))
             self.table.verticalScrollBar().setValue(scrolled if is_same else 0)
+        self._fit_rule()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rule()
+
+    def _fit_rule(self) -> None:
+        """The sentence is never squeezed, wherever the panel stands."""
+        margins = self._rule_row.contentsMargins()
+        width = self.width() - margins.left() - margins.right() - 2
+        self.rule.setMinimumHeight(max(0, self.rule.heightForWidth(width)))
 
     def _arrange_columns(self) -> None:
         header = self.table.header

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -50,16 +51,21 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        return self._with_margins(QSize(width, max((size.height() for size in shown), default=0)))
 
     def minimumSize(self) -> QSize:
         shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(
-            max((size.width() for size in shown), default=0), max((size.height() for size in shown), default=0)
-        )
+        width, height = (max(map(side, shown), default=0) for side in (QSize.width, QSize.height))
+        return self._with_margins(QSize(width, height))
 
-    def _arrange(self, rect: QRect, *, is_real: bool) -> int:
-        """Place the widgets within ``rect`` when ``is_real``; returns the height that they take."""
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _arrange(self, whole: QRect, *, is_real: bool) -> int:
+        """Place the widgets within ``whole`` when ``is_real``; returns the height that they take."""
+        margins = self.contentsMargins()
+        rect = whole.marginsRemoved(margins)
         left, top, line = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -71,4 +77,23 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self._gap
             line = max(line, size.height())
-        return top + line - rect.y()
+        return top + line - rect.y() + margins.top() + margins.bottom()
+
+
+class FlowArea(QWidget):
+    """Holds a FlowLayout, and keeps all of its lines in view where what is around does not ask for them."""
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton
 
 from cqi_desktop.store.follow_ups import FollowUp, FollowUps
 from cqi_desktop.store.intervention_list import DueFollowUp
@@ -22,6 +22,7 @@ from cqi_desktop.ui.theme import ThemeSource
 from cqi_desktop.ui.wording import in_our_language
 
 from .empty_state import EmptyState
+from .name_column import fit_name_column
 from .page_header import make_button
 from .panel import Panel
 from .plain_stack import PlainStack
@@ -29,7 +30,7 @@ from .rows_table import RowsTable
 
 # Later than that, the date says more than the number of days.
 _DAYS_IN_WORDS = 45
-ADVISER = 3
+COMPANY, STEP, ADVISER, DUE = range(1, 5)
 _GROUPS = (
     (DueFollowUp.LATE, QT_TRANSLATE_NOOP("Dashboard", "Overdue"), "err"),
     (DueFollowUp.TODAY, QT_TRANSLATE_NOOP("Dashboard", "Today"), "text2"),
@@ -66,11 +67,37 @@ class FollowUpsTable(RowsTable):
         super()._fit_columns()
         self.header.resizeSection(0, FIRST_CELL_MARGIN + BOX + CELL_MARGIN + 1)
         self.header.resizeSection(ADVISER, CELL_MARGIN + avatar_size(self._themes.current).width() + CELL_MARGIN)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Names and next steps share the row by what they say: neither is cut while the other has empty room."""
+        lines = [row.cells for row in self.rows.rows if not row.is_heading]
+        if lines:
+            theme = self._themes.current
+            due = max(theme.metrics().horizontalAdvance(cells[DUE].text) for cells in lines)
+            self.header.resizeSection(DUE, due + 3 * CELL_MARGIN)
+            fit_name_column(self, theme, COMPANY, STEP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
 
     @Slot(QModelIndex)
     def space_pressed(self, index: QModelIndex) -> None:
         if isinstance(found := self.rows.key_at(index.row()), FollowUp):
             self.ticked.emit(found)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Arrows go from one follow-up to another, over the headings."""
+        index = super().moveCursor(action, modifiers)
+        rows, back = self.rows.rows, index.row() < self.currentIndex().row()
+        row = index.row()
+        while 0 <= row < len(rows) and rows[row].is_heading:
+            row += -1 if back and row > 0 else 1
+            back = back and row > 0
+        if not 0 <= row < len(rows):
+            return self.currentIndex()
+        return self.rows.index(row, index.column())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_R and not event.modifiers():
@@ -87,12 +114,16 @@ class FollowUpsTable(RowsTable):
 
 
 class FollowUpsPanel(Panel):
-    """``made`` and ``postponed`` give the FollowUp (and its new day); ``company_asked`` the company to open."""
+    """``made`` and ``postponed`` give the FollowUp (and its new day); ``company_asked`` the company to open.
+
+    ``list_asked`` is for all the follow-ups, whatever their day.
+    """
 
     made = Signal(object)
     postponed = Signal(object, object)
     company_asked = Signal(object)
     everyone_asked = Signal(bool)
+    list_asked = Signal()
 
     def __init__(self, themes: ThemeSource, icons: Icons) -> None:
         super().__init__(translate("Dashboard", "Follow-ups"))
@@ -102,16 +133,21 @@ class FollowUpsPanel(Panel):
         self.table.put_off.connect(self.offer_delays)
         self.table.opened.connect(self.row_opened)
         self.table.current_changed.connect(self.current_changed)
-        self.done_button = make_button(icons, translate("Dashboard", "Made"), "check", small=True)
+        self.done_button = _icon_button(icons, translate("Dashboard", "Made"), "check")
         self.done_button.setToolTip(translate("Dashboard", "The next step was taken (Space)"))
         self.done_button.clicked.connect(self.done_pressed)
-        self.delay_button = make_button(icons, translate("Dashboard", "Postpone"), "calendar-alert", small=True)
+        self.delay_button = _icon_button(icons, translate("Dashboard", "Postpone"), "calendar-alert")
         self.delay_button.setToolTip(translate("Dashboard", "Put off to another day (R)"))
         self.delay_button.clicked.connect(self.delay_pressed)
         self.everyone_button = make_button(icons, "", "account-group-outline", small=True)
         self.everyone_button.setCheckable(True)
         self.everyone_button.toggled.connect(self.everyone_asked)
-        for button in (self.done_button, self.delay_button, self.everyone_button):
+        self.list_button = QPushButton(translate("Dashboard", "All the follow-ups"))
+        self.list_button.setProperty("link", True)
+        self.list_button.setAccessibleName(self.list_button.text())
+        self.list_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.list_button.clicked.connect(self.list_asked)
+        for button in (self.done_button, self.delay_button, self.everyone_button, self.list_button):
             self.head.addWidget(button)
         self.empty = EmptyState(icons)
         self.empty.narrow()
@@ -138,6 +174,7 @@ class FollowUpsPanel(Panel):
         here = self.table.currentIndex().row()
         self.table.show_rows(self._rows_of(found))
         self.table.setColumnHidden(ADVISER, is_mine)
+        self.table.share_width()
         self._keep_place(here)
         self.current_changed()
         if not found.total:
@@ -226,6 +263,13 @@ class FollowUpsPanel(Panel):
     def delay_chosen(self, action: QAction) -> None:
         found, day = action.data()
         self.postponed.emit(found, day)
+
+
+def _icon_button(icons: Icons, name: str, icon: str) -> QPushButton:
+    """A button on the current row, said by its tooltip and its key."""
+    button = make_button(icons, name, icon, small=True)
+    button.setText("")
+    return button
 
 
 def due_words(day: date, today: date) -> str:

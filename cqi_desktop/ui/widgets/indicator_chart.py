@@ -61,7 +61,12 @@ class IndicatorChart(QWidget):
         return QSize(self._bars_width() + 8, 140)
 
     def _bars_width(self) -> int:
-        return _LEFT + _STEP * max(len(self._bars), 3) - (_STEP - _BAR) + 20
+        return _LEFT + self._step() * max(len(self._bars), 3) - (self._step() - _BAR) + 20
+
+    def _step(self) -> int:
+        """From one bar to the next: the years under them do not touch."""
+        metrics = self._themes.current.metrics("caption")
+        return max(_STEP, 10 + max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0))
 
     def _legend_width(self) -> int:
         metrics = self._themes.current.metrics("caption")
@@ -82,7 +87,7 @@ class IndicatorChart(QWidget):
         painter.fillRect(QRectF(0, bottom, self._bars_width(), 1), theme.colour("field"))
         scale = (bottom - top) / highest if highest else 0
         for place, bar in enumerate(self._bars):
-            self._paint_bar(painter, theme, bar, _LEFT + _STEP * place, bottom, scale)
+            self._paint_bar(painter, theme, bar, _LEFT + self._step() * place, bottom, scale)
         self._paint_legend(painter, theme, bottom)
         painter.end()
 

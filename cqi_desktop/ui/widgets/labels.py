@@ -13,11 +13,11 @@ _Label = TypeVar("_Label", bound=QLabel)
 
 def make_label(text: str = "", size: str = "body", tone: str = "text", strong: bool = False) -> QLabel:
     """A label that the style sheet dresses: ``size`` of FONT_FACTORS, ``tone`` a token of text."""
-    return _dressed(QLabel(text), size, tone, strong)
+    return dress_label(QLabel(text), size, tone, strong)
 
 
 def make_elided_label(size: str = "body", tone: str = "text", strong: bool = False) -> ElidedLabel:
-    return _dressed(ElidedLabel(), size, tone, strong)
+    return dress_label(ElidedLabel(), size, tone, strong)
 
 
 def make_line(vertical: bool = False, tone: str = "divider") -> QFrame:
@@ -50,7 +50,8 @@ def restyle(widget: QWidget) -> None:
     style.polish(widget)
 
 
-def _dressed(label: _Label, size: str, tone: str, strong: bool) -> _Label:
+def dress_label(label: _Label, size: str = "body", tone: str = "text", strong: bool = False) -> _Label:
+    """Give a label of any kind what the style sheet dresses it by."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("textSize", size)
     label.setProperty("tone", tone)

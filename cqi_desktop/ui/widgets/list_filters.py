@@ -19,7 +19,7 @@ from .choice_popup import Choice, ChoicePopup
 from .condition_popup import ConditionPopup, condition_words
 from .filter_chip import AddFilterChip, FilterChip
 from .filter_field import FilterField
-from .flow_layout import FlowLayout
+from .flow_layout import FlowArea, FlowLayout
 
 Values = tuple[Hashable, ...]
 
@@ -73,7 +73,7 @@ class ListFilters(QWidget):
         self._typing.setInterval(self.typing_ms)
         self._typing.timeout.connect(self.changed)
         self.field.textChanged.connect(self._typing.start)
-        chips = QWidget()
+        chips = FlowArea()
         self.chips = FlowLayout(chips, 6)
         self.chips.addWidget(self.add_chip)
         self.row = QHBoxLayout(self)

@@ -11,6 +11,7 @@ from cqi_desktop.ui.models.breakdown_model import NOT_APPLICABLE, NOT_AVAILABLE
 from cqi_desktop.ui.models.map_values import MapValues, step_labels
 from cqi_desktop.ui.theme import ThemeSource
 
+from .mrc_map import CORNER
 from .mrc_shape import hatching
 
 _SWATCH_WIDTH, _SWATCH_HEIGHT, _GAP = 16, 11, 7
@@ -20,6 +21,7 @@ class MapLegend(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.setObjectName(CORNER)
         self._lines: list[tuple[str, str]] = []  # token or "" for hatched, label
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

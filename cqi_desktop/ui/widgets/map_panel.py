@@ -16,7 +16,7 @@ from cqi_desktop.ui.theme import ThemeSource
 
 from .labels import make_label
 from .map_legend import MapLegend
-from .mrc_map import MrcMap
+from .mrc_map import CORNER, MrcMap
 from .panel import Panel
 from .rows_table import RowsTable
 from .two_tone_button import TwoToneButton
@@ -31,6 +31,7 @@ class RegionTotals(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(CORNER)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
@@ -172,6 +173,7 @@ class MapPanel(Panel):
         self.totals.resize(self.totals.sizeHint())
         self.legend.move(_INSET, self.map.height() - self.legend.height() - _INSET + 4)
         self.totals.move(self.map.width() - self.totals.width() - _INSET, _INSET - 4)
+        self.map.corners_moved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

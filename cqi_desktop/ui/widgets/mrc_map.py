@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from cqi_desktop.store.synergy_arcs import SynergyArc
 from cqi_desktop.translation import translate
@@ -28,17 +28,22 @@ from cqi_desktop.ui.models.map_values import MapValues, arc_words
 from cqi_desktop.ui.mrc_outlines import border_of, outlines
 from cqi_desktop.ui.theme import ThemeSource
 
-from .map_labels import MapLabels
+from .map_labels import MapLabels, Picture
 from .mrc_shape import ArcItem, BorderLine, MrcShape
 
 _MARGIN = 6
+# The name of a widget that stands over a corner of the map, where no label goes.
+CORNER = "mapCorner"
 _CLOSER, _CLOSEST = 1.25, 6.0
 _TO = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_SHAPES, _REGIONS, _CHOSEN_REGION, _ARCS, _PAIR, _CURRENT = range(6)
+_SHAPES, _REGIONS, _CHOSEN_REGION, _ARCS, _STRONG, _PAIR, _CURRENT = range(7)
 
 
 class MrcMap(QGraphicsView):
-    """``mrc_opened`` on Enter or a click on a figure that opens; ``current_changed`` as the keyboard moves."""
+    """``mrc_opened`` on Enter or a click on a figure that opens.
+
+    ``current_changed`` as the keyboard moves, comes and goes.
+    """
 
     mrc_opened = Signal(str)
     current_changed = Signal()
@@ -86,8 +91,8 @@ class MrcMap(QGraphicsView):
         if self.current not in self._shown():
             self.current = ""
         self._draw_borders()
-        self._draw_arcs()
         self._fit()
+        self._draw_arcs()
         self._tell_current()
 
     def _shown(self) -> dict[str, MrcShape]:
@@ -102,11 +107,23 @@ class MrcMap(QGraphicsView):
     def show_opened(self, code: str) -> None:
         """Mark the MRC whose records are shown; the arcs of the others step back."""
         self.opened = code
-        for arc in self.arcs:
-            arc.is_dimmed = bool(code) and code not in (arc.arc.mrc_a, arc.arc.mrc_b)
-            arc.is_dimmed = arc.is_dimmed or (any(self.pair) and arc.arc.pairs != ())
+        self._mark_arcs()
         self._draw_borders()
         self.viewport().update()
+
+    def _mark_arcs(self) -> None:
+        """The arcs of one MRC stand out and the others step back: the one under the pointer, opened, or current."""
+        hovered = self._hovered.outline.code if isinstance(self._hovered, MrcShape) else ""
+        code = hovered if self._has_arc(hovered) else self.opened or (self.current if self.hasFocus() else "")
+        for arc in self.arcs:
+            touches = code in (arc.arc.mrc_a, arc.arc.mrc_b)
+            has_links = arc.arc.pairs != ()
+            arc.is_strong = touches or not has_links
+            arc.is_dimmed = has_links and (any(self.pair) or (bool(code) and not touches))
+            arc.setZValue(_PAIR if not has_links else _STRONG if touches else _ARCS)
+
+    def _has_arc(self, code: str) -> bool:
+        return any(code in (arc.arc.mrc_a, arc.arc.mrc_b) for arc in self.arcs)
 
     def show_pair(self, mrc_a: str, mrc_b: str) -> None:
         """Draw an arc between two MRC over the others, which step back; with none, they are as before."""
@@ -148,14 +165,12 @@ class MrcMap(QGraphicsView):
         for one in self.values.arcs if self.values else ():
             if one.mrc_a in shown and one.mrc_b in shown:
                 item = ArcItem(self._themes, one, self._end_of(one.mrc_a), self._end_of(one.mrc_b))
-                item.setZValue(_ARCS)
                 item.setVisible(self.shows_arcs)
                 self.scene().addItem(item)
                 self.arcs.append(item)
         mrc_a, mrc_b = self.pair
         if mrc_a in shown and mrc_b in shown and mrc_a != mrc_b:
             item = ArcItem(self._themes, SynergyArc(mrc_a, mrc_b, ()), self._end_of(mrc_a), self._end_of(mrc_b))
-            item.setZValue(_PAIR)
             item.setVisible(self.shows_arcs)
             self.scene().addItem(item)
             self.arcs.append(item)
@@ -163,7 +178,7 @@ class MrcMap(QGraphicsView):
 
     def _end_of(self, code: str) -> QPointF:
         """Under the value of the MRC, whatever the scale."""
-        return self.shapes[code].label + QPointF(0, self.labels.below_value() / max(self.transform().m11(), 0.1))
+        return self.labels.end_of(self.shapes[code], max(self.transform().m11(), 0.01))
 
     # --- scale ---------------------------------------------------------------------------------------------
 
@@ -187,6 +202,30 @@ class MrcMap(QGraphicsView):
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag if self._zoom > 1 else QGraphicsView.DragMode.NoDrag)
         if self._zoom == 1:
             self.centerOn(whole.center())
+        self._place_labels()
+
+    def _place_labels(self) -> None:
+        """Names and figures whole, none over another nor under what stands in the corners of the map."""
+        middle = self._middle()
+        seen = QRectF(self.viewport().rect()).translated(-middle)
+        corners = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        covered = [QRectF(one.geometry()).translated(-middle) for one in corners
+                   if one.isVisibleTo(self) and one is not self.viewport() and one.objectName() == CORNER]  # fmt: skip
+        is_whole = self._zoom == 1
+        picture = Picture(self.transform().m11(), seen if is_whole else None, tuple(covered) if is_whole else ())
+        shapes = sorted(self._shown().values(), key=self._reading_rank)
+        self.labels.arrange(shapes, picture)
+
+    def _middle(self) -> QPointF:
+        """The pixel of the point that the outlines are measured from."""
+        return self.viewportTransform().map(QPointF(0, 0))
+
+    @Slot()
+    def corners_moved(self) -> None:
+        """What stands in the corners moved: labels leave it alone, and arcs end under their figures again."""
+        if self.values is not None:
+            self._place_labels()
+            self._draw_arcs()
 
     def zoom(self, factor: float) -> None:
         """Come closer or go back, around the MRC under the keyboard when there is one."""
@@ -215,16 +254,11 @@ class MrcMap(QGraphicsView):
         del rect
         painter.save()
         painter.resetTransform()
-        shown = list(self._shown().values())
-        ends = [self.mapFromScene(self._end_of(code)) for arc in self.arcs if self.shows_arcs
-                for code in (arc.arc.mrc_a, arc.arc.mrc_b)]  # fmt: skip
-        first = sorted(shown, key=self._reading_rank)
-        self.labels.paint(painter, [(shape, self.mapFromScene(shape.label)) for shape in first],
-                          self.transform().m11(), ends)  # fmt: skip
+        self.labels.paint(painter, list(self._shown().values()), self._middle())
         painter.restore()
 
     def _reading_rank(self, shape: MrcShape) -> tuple[bool, bool]:
-        """Names are placed in that order: what is chosen first, so that it is not the one cut short."""
+        """What the keyboard reaches first: what is chosen, then the region chosen."""
         code, value = shape.outline.code, shape.value
         return code not in (self.current, self.opened), value is None or value.region != self.region
 
@@ -269,6 +303,7 @@ class MrcMap(QGraphicsView):
         self._hovered = item
         if item is not None:
             item.is_hovered = True
+        self._mark_arcs()
         opens = isinstance(item, MrcShape) and item.value is not None and item.value.shown.opens
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
@@ -303,6 +338,7 @@ class MrcMap(QGraphicsView):
             self.current = code
             if self._zoom > 1:
                 self.ensureVisible(self.shapes[code].path().boundingRect())
+            self._mark_arcs()
             self._draw_borders()
             self._tell_current()
             self.current_changed.emit()
@@ -354,15 +390,20 @@ class MrcMap(QGraphicsView):
         super().focusInEvent(event)
         if not self.current and event.reason() != Qt.FocusReason.MouseFocusReason:
             self._step(0, 0)
+        self._mark_arcs()
         self._draw_borders()
+        self.current_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._mark_arcs()
         self._draw_borders()
+        self.current_changed.emit()
 
     @Slot()
     def theme_changed(self) -> None:
         self.scene().setBackgroundBrush(self._themes.current.colour("base"))
         if self.values is not None:
+            self._place_labels()
             self._draw_arcs()
         self.viewport().update()

@@ -15,8 +15,9 @@ from cqi_desktop.ui.theme import Theme, ThemeSource
 
 # How far an arc leaves the straight line, as a part of its length.
 _BEND = 0.2
-_HALO, _DOT = 1.25, 3.2
-_DIMMED = 0.38
+_HALO, _DOT, _SMALL_DOT = 1.25, 3.2, 2.6
+# How much of an arc is seen when another MRC is looked at, and when none is.
+_DIMMED, _AT_REST = 0.3, 0.75
 _GRAB = 8.0
 
 
@@ -115,12 +116,14 @@ class ArcItem(QGraphicsPathItem):
         self.arc = arc
         self._ends = (start, end)
         self.is_dimmed = False
+        self.is_strong = False
         self.is_hovered = False
         self.setAcceptHoverEvents(True)
 
     @property
     def width(self) -> float:
-        return min(1.1 + 0.5 * max(self.arc.count, 1), 4.0) + (0.8 if self.is_hovered or not self.arc.count else 0.0)
+        """Wider for more links, and again for those of the MRC that is looked at."""
+        return min(0.6 + 0.6 * max(self.arc.count, 1), 3.0) + (1.0 if self.is_hovered or self.is_strong else 0.0)
 
     def boundingRect(self) -> QRectF:
         return super().boundingRect().adjusted(-6, -6, 6, 6)
@@ -138,7 +141,8 @@ class ArcItem(QGraphicsPathItem):
         del option, widget
         theme = self._themes.current
         scale = painter.worldTransform().m11() or 1.0
-        painter.setOpacity(_DIMMED if self.is_dimmed else 1.0)
+        is_strong = self.is_strong or self.is_hovered
+        painter.setOpacity(1.0 if is_strong else _DIMMED if self.is_dimmed else _AT_REST)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(line_pen(theme.colour("base"), self.width + 2 * _HALO))
         painter.drawPath(self.path())
@@ -146,8 +150,9 @@ class ArcItem(QGraphicsPathItem):
         painter.drawPath(self.path())
         painter.setPen(line_pen(theme.colour("base"), _HALO))
         painter.setBrush(theme.colour("syn"))
+        dot = (_DOT if is_strong else _SMALL_DOT) / scale
         for end in self._ends:
-            painter.drawEllipse(end, _DOT / scale, _DOT / scale)
+            painter.drawEllipse(end, dot, dot)
 
 
 def arc_path(start: QPointF, end: QPointF) -> QPainterPath:

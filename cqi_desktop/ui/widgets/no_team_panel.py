@@ -11,7 +11,7 @@ from cqi_desktop.ui.window_context import WindowContext
 from .labels import make_label
 from .page_header import make_button
 
-_WIDTH, _ICON = 560, 32
+_WIDTH, _LETTERS, _ICON = 560, 72, 32
 
 
 class NoTeamPanel(QWidget):
@@ -48,13 +48,15 @@ class NoTeamPanel(QWidget):
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(fact, 0, Qt.AlignmentFlag.AlignHCenter)
         texts = QWidget()
-        texts.setFixedWidth(_WIDTH)
+        width = max(_WIDTH, how.fontMetrics().averageCharWidth() * _LETTERS)
+        texts.setFixedWidth(width)
         lines = QVBoxLayout(texts)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
         for label in (how, first):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumHeight(label.heightForWidth(width))
             lines.addWidget(label)
         middle = QHBoxLayout()
         middle.addStretch(1)

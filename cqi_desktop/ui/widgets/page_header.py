@@ -33,8 +33,14 @@ class FoldedButtons:
             self._widths[button] = button.sizeHint().width()
         return self._widths[button]
 
+    def folded_width(self, button: QPushButton) -> int:
+        """The width of the button without its words."""
+        words = self._texts.get(button, button.text())
+        return self.whole_width(button) - button.fontMetrics().horizontalAdvance(words)
+
     def fold(self, button: QPushButton, *, is_folded: bool) -> None:
         if is_folded and button.text():
+            self.whole_width(button)  # a hidden one was not asked yet
             self._texts[button] = button.text()
             if not button.toolTip():
                 button.setToolTip(button.accessibleName())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from .folding_line import FoldingLine
 from .labels import make_elided_label, make_label, make_line
 
 _TITLE_HEIGHT = 34
@@ -22,10 +23,9 @@ class Panel(QFrame):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(15, 0, 11, 0)
         self.head.setSpacing(8)
+        top = FoldingLine(self.head)
         self.head.addWidget(self.title)
         self.head.addWidget(self.more, 1)
-        top = QWidget()
-        top.setLayout(self.head)
         top.setMinimumHeight(max(_TITLE_HEIGHT, self.title.sizeHint().height()))
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(1, 1, 1, 3)

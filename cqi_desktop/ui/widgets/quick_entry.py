@@ -19,6 +19,7 @@ from cqi_desktop.ui.intervention_choices import service_phrases
 from cqi_desktop.ui.window_context import WindowContext
 
 from .entry_fields import EntryFields
+from .folding_line import FoldingLine
 from .page_header import make_button
 from .work_timer import WorkTimer
 
@@ -97,6 +98,7 @@ class QuickEntry(QWidget):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
+        first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(8)
         first.addWidget(self.sentence, 1)
         first.addWidget(self.timer)
@@ -105,7 +107,7 @@ class QuickEntry(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 0, 16, 12)
         rows.setSpacing(8)
-        rows.addLayout(first)
+        rows.addWidget(FoldingLine(first))
         rows.addWidget(self.fields)
         # Tab goes through the fields before the buttons: they are what is corrected.
         order = [self.sentence, *self.fields.in_order, self.note_button, self.repeat_button, self.timer]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cqi_desktop.translation import translate
 from cqi_desktop.ui.icons import Icons
 from cqi_desktop.ui.models.rows_model import Row, RowsColumn
 from cqi_desktop.ui.theme import ThemeSource
 
+from .flow_layout import FlowLayout
 from .labels import make_label, make_line
 from .page_header import make_button
 from .rows_table import RowsTable
@@ -75,12 +76,11 @@ class RecordsPanel(SidePanel):
         note_row = QVBoxLayout(above)
         note_row.setContentsMargins(16, 0, 14, 8)
         note_row.addWidget(self.note)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 6, 14, 6)
-        foot.setSpacing(6)
-        foot.addWidget(self.list_button)
-        foot.addWidget(self.copy_button)
-        foot.addStretch(1)
+        foot = QWidget()
+        buttons = FlowLayout(foot, 6)
+        buttons.setContentsMargins(16, 6, 14, 6)
+        buttons.addWidget(self.list_button)
+        buttons.addWidget(self.copy_button)
         rows = QVBoxLayout(self.content)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -88,7 +88,7 @@ class RecordsPanel(SidePanel):
         rows.addWidget(make_line(tone="border"))
         rows.addWidget(self.table, 1)
         rows.addWidget(make_line())
-        rows.addLayout(foot)
+        rows.addWidget(foot)
 
     def show_records(self, shown: ShownRecords) -> None:
         self.shown = shown

@@ -89,6 +89,14 @@ class RowsTable(DataTable):
             if column.is_spare:
                 self.setColumnHidden(number, number not in shown)
 
+    def least_width(self) -> int:
+        """The pixels under which the columns that stretch are no longer readable."""
+        metrics = self._themes.current.metrics("body", True)
+        columns = enumerate(self.rows.columns)
+        widths = [self._widths.get(number, metrics.averageCharWidth() * _FEWEST_LETTERS) for number, column in columns
+                  if not column.is_spare]  # fmt: skip
+        return sum(widths)
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows; the current one stays when its key is still there."""
         kept, column = self.current_key(), max(self.currentIndex().column(), 0)

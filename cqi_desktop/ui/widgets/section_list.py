@@ -69,5 +69,6 @@ class SectionList(NavigationList):
     def theme_changed(self) -> None:
         metrics = self._themes.current.metrics("body", True)
         titles = [str(self._rows.index(row, 0).data()) for row in range(self._rows.rowCount())]
-        self.setFixedWidth(max(map(metrics.horizontalAdvance, titles), default=0) + NAVIGATION_ICON_SIZE + _AROUND)
+        icon = round(NAVIGATION_ICON_SIZE * self._themes.current.growth)
+        self.setFixedWidth(max(map(metrics.horizontalAdvance, titles), default=0) + icon + _AROUND)
         self.doItemsLayout()

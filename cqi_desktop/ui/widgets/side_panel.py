@@ -15,6 +15,9 @@ from .labels import make_elided_label
 # The selection may run under the arrow key: the panel waits for it to stop.
 FOLLOW_MS = 60
 
+# The least width, in letters of the usual size of text and larger.
+_LETTERS = 30
+
 
 class SidePanel(QWidget):
     """A title on two lines and a close button; the subclass fills ``content``."""
@@ -26,7 +29,7 @@ class SidePanel(QWidget):
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(max(280, self.fontMetrics().averageCharWidth() * _LETTERS))
         self.icons = icons
         self.title = make_elided_label("panel", strong=True)
         self.subtitle = make_elided_label("small", "text3")
@@ -66,7 +69,6 @@ class SidePanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.content)
         return area
 

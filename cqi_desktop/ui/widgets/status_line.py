@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from cqi_desktop.translation import format_time, translate
 from cqi_desktop.ui.window_context import WindowContext
 
-from .labels import make_elided_label, make_label
+from .hints_label import HintsLabel
+from .labels import dress_label, make_elided_label, make_label
 
 # The room of the name of an undo, in pixels; half of it in a narrow window.
 LONGEST_UNDO, NARROW_WINDOW = 320, 1200
@@ -23,22 +25,23 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(0, 0, 0, 0)
         self.counted = make_elided_label("small", "text2")
-        self.keys = make_elided_label("small", "text2")
+        self.counted.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.keys = dress_label(HintsLabel(), "small", "text2")
         self.saved = make_label(size="small", tone="text2")
         self._picture = QLabel()
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(14, 0, 16, 0)
+        # Not one of the items of QStatusBar, whose margins leave less height than a button takes.
+        self._row = QWidget(self)
+        layout = QHBoxLayout(self._row)
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(16)
-        layout.addWidget(self.counted, 4)
-        layout.addWidget(self.keys, 3)
+        layout.addWidget(self.counted)
+        layout.addWidget(self.keys, 1)
         layout.addLayout(self._undo_row())
         saved = QHBoxLayout()
         saved.setSpacing(6)
         saved.addWidget(self._picture)
         saved.addWidget(self.saved)
         layout.addLayout(saved)
-        self.addWidget(row, 1)
         context.themes.changed.connect(self.theme_changed)
         context.notice.changed.connect(self.records_changed)
         self.theme_changed()
@@ -55,7 +58,7 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.undo_button)
-        row.addWidget(self._undo_key)
+        row.addWidget(self._undo_key, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_undo("")
         return row
 
@@ -73,6 +76,10 @@ class StatusLine(QStatusBar):
     def show_page(self, counted: str, keys: str) -> None:
         self.counted.setText(counted)
         self.keys.setText(keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._row.setGeometry(self.rect())
 
     @Slot(object)
     def records_changed(self, kinds: frozenset[str]) -> None:

@@ -1,11 +1,14 @@
-"""The parts of a page as a row of underlined titles, each with its number; the arrows move from one to the next."""
+"""The parts of a page as underlined titles, each with its number; the arrows move from one to the next.
+
+Without room for all of them on one line, as with text at 200 %, they go on as many lines as they need.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cqi_desktop.ui.theme import ThemeSource
@@ -30,13 +33,13 @@ class TabStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self._describe()
-        themes.changed.connect(self.updateGeometry)
+        themes.changed.connect(self.fit)
 
     def show_count(self, key: str, count: str) -> None:
         if self._counts.get(key) != count:
             self._counts[key] = count
             self._describe()
-            self.update()
+            self.fit()
 
     def choose(self, key: str) -> None:
         if key == self.key or key not in dict(self._tabs):
@@ -47,7 +50,27 @@ class TabStrip(QWidget):
         self.chosen.emit(key)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self._themes.current.height("navigation") + 4)
+        return QSize(400, self._line_height() * self._line_count())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def _line_height(self) -> int:
+        return self._themes.current.height("navigation") + 4
+
+    def _line_count(self) -> int:
+        return self._places()[-1][-1].bottom() // self._line_height() + 1
+
+    @Slot()
+    def fit(self) -> None:
+        """Take the lines that the titles need."""
+        self.updateGeometry()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     def _places(self) -> list[tuple[str, str, str, QRect]]:
         theme = self._themes.current
@@ -59,9 +82,11 @@ class TabStrip(QWidget):
         ]
         room = self.width() - 2 * _EDGE - sum(widths)
         gap = max(6, min(_GAP, room // max(1, len(widths) - 1)))
-        places, left = [], _EDGE
+        places, left, top, line = [], _EDGE, 0, self._line_height()
         for (key, title, count), width in zip(titles, widths, strict=True):
-            places.append((key, title, count, QRect(left, 0, width, self.height())))
+            if left > _EDGE and left + width > self.width() - _EDGE // 2 > _EDGE:
+                left, top = _EDGE, top + line
+            places.append((key, title, count, QRect(left, top, width, line)))
             left += width + gap
         return places
 
@@ -81,7 +106,7 @@ class TabStrip(QWidget):
             painter.setPen(theme.colour("text3"))
             painter.drawText(place.adjusted(used, 0, 4, 0), line, f" {count}" if count else "")
             if is_down:
-                underline = QRect(place.x(), self.height() - _UNDERLINE, place.width(), _UNDERLINE)
+                underline = QRect(place.x(), place.bottom() + 1 - _UNDERLINE, place.width(), _UNDERLINE)
                 painter.fillRect(underline, theme.colour("link"))
                 if self.hasFocus():
                     painter.setPen(QPen(theme.colour("link"), 2))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QInputDialog, QMenu
 
@@ -27,6 +27,9 @@ from cqi_desktop.ui.tasks import Progress
 from cqi_desktop.ui.window_context import WindowContext
 
 from .two_tone_button import TwoToneButton
+
+# A longer name ends with an ellipsis in the menu: its tooltip tells the whole.
+_LONGEST_TITLE = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class ViewButton(TwoToneButton):
         self.is_modified = False
         # What the list shows now, told by the page after each change.
         self.current: Mapping[str, Any] = {}
-        self.key = ALL
+        self.key = self.key_before = ALL
         self._menu: QMenu | None = None
         self.clicked.connect(self.open_menu)
         self._show()
@@ -97,9 +100,9 @@ class ViewButton(TwoToneButton):
         return _is_same(view, shown)
 
     def choose(self, key: str) -> None:
-        """Show the view of that key."""
+        """Show the view of that key; ``key_before`` tells which one the list still shows meanwhile."""
         entry = self.entry(key)
-        self.key = entry.key
+        self.key_before, self.key = self.key, entry.key
         self.chosen.emit(entry.definition)
 
     # --- the menu ------------------------------------------------------------------------------------------
@@ -110,11 +113,14 @@ class ViewButton(TwoToneButton):
 
     def menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         entries = self.entries()
         for place, entry in enumerate(entries):
             if place and entry.saved is not None and entries[place - 1].saved is None:
                 menu.addSeparator()
-            action = menu.addAction(entry.title.replace("&", "&&"))
+            title = self.theme.metrics("body").elidedText(entry.title, Qt.TextElideMode.ElideRight, _LONGEST_TITLE)
+            action = menu.addAction(title.replace("&", "&&"))
+            action.setToolTip(entry.title)
             action.setData(entry.key)
             action.setCheckable(True)
             action.setChecked(entry.key == self.key)

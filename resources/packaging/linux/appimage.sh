@@ -1,16 +1,23 @@
 #!/bin/sh
-# An AppImage from the folder that build.sh made: appimage.sh DIST. Needs appimagetool on the PATH.
+# An AppImage from the folder that build.sh made: appimage.sh DIST. appimagetool, on the PATH, packs it; it fetches the
+# runtime that starts an AppImage unless APPIMAGE_RUNTIME names a file of it. Without the tool the folder is made and
+# checked all the same, and runs as it is.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
+icons=$(cd "$here/../../icons" && pwd)
 dist=$(cd "$1" && pwd)
 app="$dist/CQI_Desktop.AppDir"
+share="$app/usr/share"
 rm -rf "$app"
-mkdir -p "$app/usr/lib" "$app/usr/share/mime/packages"
+mkdir -p "$app/usr/lib" "$share/applications" "$share/icons/hicolor/256x256/apps" "$share/metainfo" "$share/mime/packages"
 cp -a "$dist/cqi-desktop" "$app/usr/lib/cqi-desktop"
-cp "$here/org.cqi.desktop.desktop" "$app/"
-cp "$here/../../icons/cqi-desktop.png" "$app/org.cqi.desktop.png"
-cp "$here/org.cqi.desktop.xml" "$app/usr/share/mime/packages/"
+sed 's/^Exec=.*/Exec=AppRun %f/; /^TryExec=/d' "$here/org.cqi.desktop.desktop" >"$app/org.cqi.desktop.desktop"
+cp "$app/org.cqi.desktop.desktop" "$share/applications/"
+cp "$icons/cqi-desktop.png" "$app/org.cqi.desktop.png"
+cp "$icons/cqi-desktop.png" "$share/icons/hicolor/256x256/apps/org.cqi.desktop.png"
+cp "$here/org.cqi.desktop.xml" "$share/mime/packages/"
+cp "$here/org.cqi.desktop.metainfo.xml" "$share/metainfo/org.cqi.desktop.metainfo.xml"
 cat >"$app/AppRun" <<'RUN'
 #!/bin/sh
 # A book opened by its icon comes as the only word; words of the command line pass as they are.
@@ -22,5 +29,17 @@ case "${1:-}" in
 esac
 RUN
 chmod +x "$app/AppRun"
-sed -i 's/^Exec=.*/Exec=AppRun %f/; /^TryExec=/d' "$app/org.cqi.desktop.desktop"
-cd "$dist" && ARCH="$(uname -m)" appimagetool "$app" "CQI_Desktop-$(uname -m).AppImage"
+if command -v desktop-file-validate >/dev/null; then
+    desktop-file-validate "$app/org.cqi.desktop.desktop"
+fi
+if command -v appstreamcli >/dev/null; then
+    appstreamcli validate --no-net "$share/metainfo/org.cqi.desktop.metainfo.xml"
+fi
+"$app/AppRun" --version
+if ! command -v appimagetool >/dev/null; then
+    echo "Not packed: appimagetool is needed. The folder runs as it is: $app/AppRun"
+    exit 0
+fi
+cd "$dist"
+ARCH="$(uname -m)" appimagetool ${APPIMAGE_RUNTIME:+--runtime-file "$APPIMAGE_RUNTIME"} \
+    "$app" "CQI_Desktop-$(uname -m).AppImage"

@@ -1,5 +1,7 @@
-; Inno Setup 6: the installer for Windows, for one person (no administrator) or for all.
+﻿; Inno Setup 6: the installer for Windows, for one person (no administrator) or for all.
 ;   iscc /DVersion=0.1.0 /DSource=DIST\cqi-desktop resources\packaging\windows\installer.iss
+; Without administrator rights it goes to the person's own programs. Books, settings and the log are elsewhere, in the
+; person's data, and uninstalling leaves them. A book that is double-clicked while its window is open shows that window.
 ; Silent: cqi-desktop-0.1.0.exe /VERYSILENT /SUPPRESSMSGBOXES
 
 #ifndef Version
@@ -23,6 +25,7 @@ PrivilegesRequiredOverridesAllowed=dialog
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 ChangesAssociations=yes
+ChangesEnvironment=yes
 Compression=lzma2
 SolidCompression=yes
 LicenseFile=..\..\..\LICENSE
@@ -74,11 +77,29 @@ Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; Value
 Filename: "{app}\CQI Desktop.exe"; Description: "{cm:Launch}"; Flags: nowait postinstall skipifsilent
 
 [Code]
-function IsNotOnPath: Boolean;
-var
-  Found: string;
+function PathOfPerson: string;
 begin
-  if not RegQueryStringValue(HKCU, 'Environment', 'Path', Found) then
-    Found := '';
-  Result := Pos(';' + Lowercase(ExpandConstant('{app}')) + ';', ';' + Lowercase(Found) + ';') = 0;
+  if not RegQueryStringValue(HKCU, 'Environment', 'Path', Result) then
+    Result := '';
+end;
+
+function IsNotOnPath: Boolean;
+begin
+  Result := Pos(';' + Lowercase(ExpandConstant('{app}')) + ';', ';' + Lowercase(PathOfPerson) + ';') = 0;
+end;
+
+{ What was added to the path at the installation is taken back, and nothing else of it. }
+procedure CurUninstallStepChanged(Step: TUninstallStep);
+var
+  Whole: string;
+  Place: Integer;
+begin
+  if Step <> usPostUninstall then
+    Exit;
+  Whole := PathOfPerson;
+  Place := Pos(';' + Lowercase(ExpandConstant('{app}')) + ';', Lowercase(Whole) + ';');
+  if Place > 0 then begin
+    Delete(Whole, Place, Length(ExpandConstant('{app}')) + 1);
+    RegWriteExpandStringValue(HKCU, 'Environment', 'Path', Whole);
+  end;
 end;
