@@ -332,6 +332,7 @@ QFrame#panel QStackedWidget {{ background: {base}; }}
 QWidget#panelScrollBody, QScrollArea#panelScroll {{ background: {base}; border: none; }}
 QToolButton[tone="warn"] {{ color: {warn}; }}
 QToolButton[quiet="true"][tone="warn"] {{ color: {warn}; }}
+QFrame#focusRing {{ background: transparent; border: 2px solid {link}; }}
 QFrame#popup {{ background: {raised}; border: 1px solid {field}; border-radius: 6px; }}
 QFrame#popup QListView {{ background: {raised}; }}
 QFrame#toast {{ background: {tip}; border-radius: 6px; }}

@@ -15,7 +15,6 @@ from cqi_desktop.store.undo_report import UndoResult
 from cqi_desktop.store.undo_sequence import undo_sequence
 from cqi_desktop.translation import translate
 
-from .change_words import change_words
 from .commands import Command
 from .tasks import Progress, Task
 from .undo_words import undone_sentence
@@ -69,7 +68,7 @@ class UndoActions(QObject):
         def read(progress: Progress) -> NextActions:
             progress.check_cancelled()
             sequence = undo_sequence(book)
-            return NextActions(_next_name(book, sequence.undo), _undone_name(book, sequence.redo))
+            return NextActions(_name_of(book, sequence.undo), _undone_name(book, sequence.redo))
 
         self._reading = self._context.runner.run(self, read, self.next_read, self.failed.emit)
 
@@ -151,13 +150,12 @@ class UndoActions(QObject):
         return found
 
 
-def _next_name(book: Book, ref: SetRef | None) -> str:
+def _name_of(book: Book, ref: SetRef | None) -> str:
+    from .change_words import change_words  # here: the words of every field are read once the window is there
+
     return change_words(book, ref) if ref is not None else ""
 
 
 def _undone_name(book: Book, ref: SetRef | None) -> str:
     """The name of what an undo took back: the redo of it does that again."""
-    if ref is None:
-        return ""
-    undone = logged_set(book, ref).undoes
-    return change_words(book, undone) if undone is not None else ""
+    return "" if ref is None else _name_of(book, logged_set(book, ref).undoes)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from playhouse.migrations import Runner
+from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from cqi_desktop.domain.errors import NewerBookError
@@ -30,7 +31,7 @@ def book_of_schema(folder: Path, schema: int) -> Path:
     for script in sorted(upgrades.MIGRATIONS.glob("[0-9]*.py"))[:schema]:
         shutil.copy(script, scripts)
     path = folder / "ancien.cqi"
-    database = upgrades.SqlCipherDatabase(str(path))
+    database = SqlCipherDatabase(str(path))
     database.execute_sql(f"PRAGMA application_id = {upgrades.APPLICATION_ID}")
     Runner(database, str(scripts)).up()
     for table in sorted(SYNCHRONISED_NAMES & tables_of(database)):
@@ -54,7 +55,7 @@ def sample_value(name: str, kind: str, number: int, *, is_key: bool) -> object:
     return f"{name} {number} é ’ 04"
 
 
-def tables_of(database: upgrades.SqlCipherDatabase) -> set[str]:
+def tables_of(database: SqlCipherDatabase) -> set[str]:
     return {name for (name,) in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cqi_desktop.domain.questionnaires import Comparison, Gap
@@ -23,6 +24,28 @@ from .words import difference_text, score_text, shown
 
 _DAYS_AHEAD = 14
 _TONES = ("err", "warn", "info", "ok")
+
+
+class _ResultArea(QScrollArea):
+    """Takes the focus, so that the keys scroll it, and shows it by a ring over what it holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ring = QFrame(self)
+        self._ring.setObjectName("focusRing")
+        self._ring.setFrameShape(QFrame.Shape.Box)
+        self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ring.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.setGeometry(self.rect())
+        self._ring.raise_()
+        self._ring.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
 
 
 class ResultView(QWidget):
@@ -84,8 +107,7 @@ class ResultView(QWidget):
         inside = QWidget()
         inside.setObjectName("dialogBody")
         inside.setLayout(left)
-        area = QScrollArea()
-        area.setObjectName("panelScroll")  # it takes the focus, and shows it
+        area = _ResultArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from .folding_line import FoldingLine
@@ -42,6 +43,13 @@ class _Content(QScrollArea):
         if self._foot.hasHeightForWidth():
             below = max(below, self._foot.minimumHeightForWidth(self._whole.width()))
         return QSize(self._whole.width(), self._whole.height() - below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are the dialog's: from the field of a name down to the list under it."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return self._asked(self._inside.minimumSizeHint(), self._layout.minimumHeightForWidth)
