@@ -7,6 +7,7 @@ in Excel and imported again, the file shows cell by cell what changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,24 +126,24 @@ def _write_excel(seen: SeenList, path: Path, made_at: datetime, author: str, pro
 
     from cqi_desktop.store.memory_workbook import MemoryWorkbook
 
-    workbook = MemoryWorkbook()
-    workbook.properties.title, workbook.properties.creator = seen.title, author or "CQI Desktop"
-    sheet = workbook.create_sheet(sheet_title(seen.title))
-    sheet.freeze_panes = "A2"
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    last = get_column_letter(max(len(seen.headers), 1))
-    sheet.auto_filter.ref = f"A1:{last}{len(seen.rows) + 1}"
-    for place, width in enumerate(_widths(seen), 1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.append([_header_cell(sheet, header) for header in seen.headers])
-    for number, row in enumerate(seen.rows):
-        if number % _TOLD_EVERY == 0:
-            progress(number, len(seen.rows))
-        sheet.append([excel_cell(sheet, value) for value in row])
-    _add_information(workbook, seen, made_at, author)
-    write_workbook(workbook, path)
+    with closing(MemoryWorkbook()) as workbook:
+        workbook.properties.title, workbook.properties.creator = seen.title, author or "CQI Desktop"
+        sheet = workbook.create_sheet(sheet_title(seen.title))
+        sheet.freeze_panes = "A2"
+        sheet.print_title_rows = "1:1"
+        sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        last = get_column_letter(max(len(seen.headers), 1))
+        sheet.auto_filter.ref = f"A1:{last}{len(seen.rows) + 1}"
+        for place, width in enumerate(_widths(seen), 1):
+            sheet.column_dimensions[get_column_letter(place)].width = width
+        sheet.append([_header_cell(sheet, header) for header in seen.headers])
+        for number, row in enumerate(seen.rows):
+            if number % _TOLD_EVERY == 0:
+                progress(number, len(seen.rows))
+            sheet.append([excel_cell(sheet, value) for value in row])
+        _add_information(workbook, seen, made_at, author)
+        write_workbook(workbook, path)
 
 
 def sheet_title(text: str) -> str:

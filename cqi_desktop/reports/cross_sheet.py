@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -67,16 +68,16 @@ def write_cross_sheet(table: CrossSheet, name: str, path: Path) -> None:
     from .stable_file import StableArchive, replacing, stable_moment
     from .styles import add_styles
 
-    workbook = MemoryWorkbook()
-    add_styles(workbook)
-    workbook.properties.creator = workbook.properties.lastModifiedBy = table.organisation
-    workbook.properties.title = table.title
-    moment = stable_moment(table.moment)
-    workbook.properties.created = workbook.properties.modified = moment.replace(tzinfo=None)
-    page_text = PageText(table.organisation, table.subtitle, "")
-    write_sheet(workbook, build_cross_sheet(table, name), page_text, _nothing)
-    with replacing(path) as file, StableArchive(file, moment, {}) as archive:
-        write_members(workbook, archive, archive.add_sheet)
+    with closing(MemoryWorkbook()) as workbook:
+        add_styles(workbook)
+        workbook.properties.creator = workbook.properties.lastModifiedBy = table.organisation
+        workbook.properties.title = table.title
+        moment = stable_moment(table.moment)
+        workbook.properties.created = workbook.properties.modified = moment.replace(tzinfo=None)
+        page_text = PageText(table.organisation, table.subtitle, "")
+        write_sheet(workbook, build_cross_sheet(table, name), page_text, _nothing)
+        with replacing(path) as file, StableArchive(file, moment, {}) as archive:
+            write_members(workbook, archive, archive.add_sheet)
 
 
 def _nothing(rows: int) -> None:

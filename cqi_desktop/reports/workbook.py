@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,11 +57,11 @@ def write_workbook(
     check_place(output)
     with in_language(_LANGUAGE):
         contents = build_sheets(breakdown, audience, without_names=without_names)
-        workbook = _new_workbook(breakdown)
-        cached = _write_sheets(workbook, contents, breakdown, progress)
-        moment = stable_moment(breakdown.last_change_at)
-        with replacing(output) as file, StableArchive(file, moment, cached) as archive:
-            write_members(workbook, archive, archive.add_sheet)
+        with closing(_new_workbook(breakdown)) as workbook:
+            cached = _write_sheets(workbook, contents, breakdown, progress)
+            moment = stable_moment(breakdown.last_change_at)
+            with replacing(output) as file, StableArchive(file, moment, cached) as archive:
+                write_members(workbook, archive, archive.add_sheet)
 
 
 def build_sheets(breakdown: Breakdown, audience: Audience, *, without_names: bool = False) -> list[SheetContent]:

@@ -34,6 +34,12 @@ class MemoryWorkbook(Workbook):
         self._add_sheet(sheet, index)
         return sheet
 
+    def close(self) -> None:
+        """End the sheets of a workbook that is given up half-way, in the order that openpyxl wants."""
+        for sheet in self.worksheets:
+            if sheet._writer is not None and not sheet.closed:
+                sheet.close()
+
 
 def write_members(workbook: Workbook, archive: ZipFile, add_member: AddMember) -> None:
     """Write a workbook into an open archive; ``add_member`` takes each sheet and the name that it has there."""

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from peewee import BooleanField, ForeignKeyField, IntegerField
+from playhouse.migrations import Runner
+from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from cqi_desktop.domain.errors import (
     BookExistsError,
@@ -315,11 +317,11 @@ def first_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     source = upgrades.MIGRATIONS / "0001_first_book.py"
     (first / source.name).write_bytes(source.read_bytes())
     path = tmp_path / "ancien.cqi"
-    database = upgrades.SqlCipherDatabase(str(path))
+    database = SqlCipherDatabase(str(path))
     database.execute_sql(f"PRAGMA application_id = {upgrades.APPLICATION_ID}")
     with monkeypatch.context() as patched:
         patched.setattr(upgrades, "MIGRATIONS", first)
-        upgrades.Runner(database, str(first)).up()
+        Runner(database, str(first)).up()
     database.execute_sql("INSERT INTO company(id, name) VALUES (x'000102030405060708090a0b0c0d0e0f', 'Ancienne')")
     database.close()
     return path
