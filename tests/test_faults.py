@@ -28,6 +28,7 @@ def losses(bench: Bench, attempts: dict[str, Attempt], times: int) -> dict[str, 
     return {fault.name: fault.losses for fault in faults if fault.losses}
 
 
+@pytest.mark.slow
 def test_that_a_program_killed_at_any_moment_loses_nothing(bench: Bench) -> None:
     assert losses(bench, KILLS, 1) == {}
 
@@ -45,6 +46,7 @@ def test_that_a_full_disk_and_a_lost_folder_lose_nothing(bench: Bench) -> None:
     assert losses(bench, STORAGE, 1) == {}
 
 
+@pytest.mark.slow
 def test_that_power_cuts_and_flipped_bits_are_told(bench: Bench) -> None:
     assert losses(bench, DAMAGE, 4) == {}
 

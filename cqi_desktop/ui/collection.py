@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import cache
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -11,6 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 # Circles are few and small: what Python would do at each seven hundred objects is done this often instead.
 _EVERY_MS = 500
 _OLDEST = 2
+
+
+@cache
+def _leave_modules_alone() -> None:
+    """What the modules hold stays until the end: it is not walked again and again. Once in a process."""
+    gc.freeze()
 
 
 class Collection(QObject):
@@ -32,8 +39,7 @@ class Collection(QObject):
         self._timer.start()
         Collection._under_way += 1
         gc.disable()
-        if not gc.get_freeze_count():
-            gc.freeze()  # what the modules hold stays until the end: it is not walked again and again
+        _leave_modules_alone()
 
     @Slot()
     def collect_if_due(self) -> None:

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import hypot
 
@@ -21,7 +21,7 @@ _BESIDE = 0.8
 _PIECE = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
     """``label`` is where its name stands; a clipped one goes on to the north of the map."""
 
@@ -53,7 +53,15 @@ class Outline:
         crossings = self._crossings(y)
         return (crossings[0], crossings[-1]) if crossings else None
 
+    @cached_property
+    def _reach(self) -> tuple[float, float]:
+        heights = [y for ring in self.rings for _, y in ring]
+        return min(heights), max(heights)
+
     def _crossings(self, y: float) -> list[float]:
+        north, south = self._reach
+        if not north <= y <= south:
+            return []
         return sorted(
             x1 + (y - y1) * (x2 - x1) / (y2 - y1)
             for ring in self.rings
