@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, QUrl
+from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -21,6 +19,8 @@ from PySide6.QtGui import (
 from cqi_desktop.ui.guide_dress import GuideLook, blocks_of, is_parting, is_picture, write_page
 from cqi_desktop.ui.help_pages import HelpPage
 
+from .paper import use_letter_paper
+
 _MARGIN, _POINTS = 15.0, 9.5
 _SCALE = (1.5, 1.2, 1.05)
 _PICTURE_PART = 0.72  # of the width of the page: what is drawn for the screen is readable at that size
@@ -28,14 +28,7 @@ _PICTURE_PART = 0.72  # of the width of the page: what is drawn for the screen i
 
 def prepare_guide_paper(printer: QPagedPaintDevice) -> None:
     """Letter paper, upright."""
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.Letter),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    use_letter_paper(printer, _MARGIN)
 
 
 def draw_guide(printer: QPagedPaintDevice, page: HelpPage) -> int:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -22,20 +20,14 @@ from cqi_desktop.domain.mail_merge import merged_text
 from cqi_desktop.store.addressees import Addressee
 from cqi_desktop.translation import format_date
 
+from .paper import use_letter_paper
+
 _MARGIN, _POINTS = 25.0, 11.0
 
 
 def prepare_paper(printer: QPagedPaintDevice) -> None:
     """Letter paper, upright, with the margins of a letter."""
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.Letter),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    use_letter_paper(printer, _MARGIN)
 
 
 def values_of(one: Addressee, today: date, adviser: str) -> dict[str, str]:
